@@ -1,0 +1,161 @@
+"""The command line. Results are JSON lines on stdout, everything else goes to stderr."""
+
+import argparse
+import importlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import django
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.db.utils import OperationalError
+
+from direktdraht.kit.refusal import Refused
+from direktdraht.lifeline import watch_parent
+
+DONE, REFUSED, INTERRUPTED = 0, 1, 130  # argparse itself ends with 2
+EXIT_CODES = """\
+exit codes:
+  0  done
+  1  refused or failed (one sentence on stderr says why), or verify found something
+  2  the command was not understood
+  130  interrupted with Ctrl-C
+"""
+
+# Words of the command -> where it lives. Loaded by name: a command waits only for what it needs itself.
+TARGETS = {
+    "up": "direktdraht.up:up",
+    "web": "direktdraht.serving:serve",
+    "work": "direktdraht.worker.loop:run_worker",
+    "door": "direktdraht.mail.door:run_door",
+    "migrate": "direktdraht.migrating:migrate",
+    "verify": "direktdraht.cases.verifying:verify",
+    "backup": "direktdraht.backup:backup",
+    "restore": "direktdraht.backup:restore",
+    "mail read": "direktdraht.mail.reread:read_command",
+    "mail take": "direktdraht.intake.commands:take_command",
+    "demo load": "direktdraht.demo.commands:load",
+    "demo mail": "direktdraht.demo.commands:send",
+    "demo list": "direktdraht.demo.commands:listing",
+}
+SUPERVISED = ("up", "web", "work", "door")  # by `up`, and `up` itself by a test
+FIELD_OF_PLAIN_LINES = {"verify": "contradiction"}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    arguments = vars(_parser().parse_args(argv))
+    command: str = arguments.pop("command")
+    given = [arguments.pop("given")] if "given" in arguments else []
+    try:
+        _prepare(command)
+        return _tell(command, _load(TARGETS[command])(*given, **arguments))
+    except Refused as refusal:
+        return _sorry(str(refusal))
+    except ImproperlyConfigured as error:
+        return _sorry(f"The settings are not usable: {error}")
+    except OperationalError as error:
+        return _sorry(f"The database cannot be used: {str(error).strip()}")
+    except BrokenPipeError:  # whoever read our lines has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="direktdraht",
+        description=__doc__,
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, says: str, to: Any = commands) -> argparse.ArgumentParser:
+        added: argparse.ArgumentParser = to.add_parser(name.split()[-1], help=says, description=says)
+        added.set_defaults(command=name)
+        return added
+
+    def group(name: str, says: str) -> Any:
+        return commands.add_parser(name, help=says, description=says).add_subparsers(
+            metavar="WHAT", required=True
+        )
+
+    up = add("up", "run everything in one process tree; the first start loads the demo company")
+    up.add_argument(
+        "--without-demo", dest="with_demo", action="store_false", help="start with an empty house"
+    )
+    add("web", "serve the desk and the customers' pages")
+    add("work", "send what is due and watch the clocks")
+    add("door", "take mail by SMTP")
+    add("migrate", "bring the database to this version")
+    add("verify", "check that the record agrees with itself; one line per contradiction")
+    add("backup", "write database and secret into one new file, while everything runs").add_argument(
+        "given", metavar="FILE", type=Path
+    )
+    add("restore", "bring a backup into an empty house, on the same kind of database").add_argument(
+        "given", metavar="FILE", type=Path
+    )
+
+    mail = group("mail", "read or take mails from files")
+    read = add("mail read", "tell what a mail says, storing nothing; one line per file", mail)
+    read.add_argument("given", metavar="FILE", nargs="+")
+    read.add_argument("--json", action="store_true", help="the only form there is so far")
+    take = add("mail take", "take mails as if they had come in by SMTP; one line per mail", mail)
+    take.add_argument("given", metavar="FILE|FOLDER", nargs="+")
+
+    demo = group("demo", "the demo company")
+    add("demo load", "load the demo company into an empty house", demo)
+    add("demo list", "the complaints that are ready to be sent", demo)
+    add("demo mail", "send one of them in by SMTP", demo).add_argument("given", metavar="NAME")
+    return parser
+
+
+def _prepare(command: str) -> None:
+    """Wake Django, where the command needs it awake in this very process."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "direktdraht.settings")
+    try:
+        _ = settings.DATA  # reading one of them loads them all
+    except OSError as error:
+        data = os.environ.get("DIREKTDRAHT_DATA", "var")
+        raise Refused(
+            f"The data folder {data} cannot be used ({error.strerror}); set DIREKTDRAHT_DATA to another."
+        ) from error
+    except ValueError as error:
+        raise ImproperlyConfigured(error) from error
+    if command in SUPERVISED:
+        watch_parent()
+    if command != "web":  # gunicorn's worker wakes it for itself
+        django.setup()
+
+
+def _load(target: str) -> Callable[..., Any]:
+    module, name = target.split(":")
+    loaded: Callable[..., Any] = getattr(importlib.import_module(module), name)
+    return loaded
+
+
+def _tell(command: str, result: int | dict[str, Any] | Iterable[Any] | None) -> int:
+    """Print what a command found out. A line whose "error" holds something makes it a failure."""
+    if isinstance(result, int):
+        return result
+    failed = False
+    for line in [result] if isinstance(result, dict) else result or ():
+        fields = line if isinstance(line, dict) else {FIELD_OF_PLAIN_LINES.get(command, "text"): line}
+        failed = failed or bool(fields.get("error")) or command == "verify"
+        print(json.dumps(fields, ensure_ascii=False, default=str), flush=True)
+    return REFUSED if failed else DONE
+
+
+def _sorry(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return REFUSED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Complaints: opened, owned, answered, solved together, closed, opened again."""

@@ -1,0 +1,140 @@
+"""The acts that can be held: each name with the verb it runs, and how its JSON arguments are read."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from direktdraht.cases import acting, answering, closing, confirming, owning
+from direktdraht.cases.models import Case
+from direktdraht.commitments.doing import Deed
+from direktdraht.commitments.models import Commitment
+from direktdraht.correspondence.models import File
+from direktdraht.staff.models import Person
+
+Arguments = dict[str, Any]
+
+
+def _moment(value: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(value)
+
+
+def _commitment(case: Case, arguments: Arguments) -> Commitment:
+    return Commitment.objects.get(pk=arguments["commitment"], stream_id=case.pk)
+
+
+def _answer(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"words", "promises": [{"what", "due_at", "is_presence", "in_text"}], "files": [id]}"""
+    answering.answer_customer(case, read_answer(case, arguments), by=by, at=at)
+
+
+def read_answer(case: Case, arguments: Arguments) -> answering.Answer:
+    """An answer from its JSON, as drafts and held acts keep it."""
+    return answering.Answer(
+        words=arguments["words"],
+        promises=[
+            answering.Promise(
+                what=promise["what"],
+                due_at=_moment(promise["due_at"]),
+                is_presence=promise.get("is_presence", False),
+                in_text=promise.get("in_text", False),
+            )
+            for promise in arguments.get("promises", [])
+        ],
+        files=list(File.objects.filter(stream_id=case.pk, pk__in=arguments.get("files", []))),
+    )
+
+
+def _promise(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"what", "due_at", "is_presence", "spoken"}"""
+    acting.promise(
+        case,
+        what=arguments["what"],
+        due_at=_moment(arguments["due_at"]),
+        is_presence=arguments.get("is_presence", False),
+        spoken=arguments.get("spoken", False),
+        by=by,
+        at=at,
+    )
+
+
+def _keep(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"commitment", "spoken"}"""
+    acting.keep(case, _commitment(case, arguments), spoken=arguments.get("spoken", False), by=by, at=at)
+
+
+def _move(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"commitment", "to_at", "why", "spoken"}"""
+    acting.move(
+        case,
+        _commitment(case, arguments),
+        to_at=_moment(arguments["to_at"]),
+        why=arguments.get("why", ""),
+        spoken=arguments.get("spoken", False),
+        by=by,
+        at=at,
+    )
+
+
+def _deed(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"what", "done_at", "evidence", "file", "keeps", "for_customer", "spoken"}"""
+    file_id, keeps = arguments.get("file"), arguments.get("keeps")
+    acting.do(
+        case,
+        Deed(
+            what=arguments["what"],
+            done_at=_moment(arguments["done_at"]),
+            evidence=arguments.get("evidence", ""),
+            evidence_file=File.objects.get(pk=file_id, stream_id=case.pk) if file_id else None,
+            keeps=Commitment.objects.get(pk=keeps, stream_id=case.pk) if keeps else None,
+            for_customer=arguments.get("for_customer", True),
+        ),
+        spoken=arguments.get("spoken", False),
+        by=by,
+        at=at,
+    )
+
+
+def _release(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"commitment"}"""
+    acting.release(case, _commitment(case, arguments), by=by, at=at)
+
+
+def _give_up(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"commitment"}"""
+    acting.give_up(case, _commitment(case, arguments), by=by, at=at)
+
+
+def _spoken_yes(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"words"}"""
+    confirming.note_spoken_yes(case, words=arguments.get("words", ""), by=by, at=at)
+
+
+def _ask_if_solved(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"words"}"""
+    closing.ask_if_solved(case, words=arguments.get("words", ""), by=by, at=at)
+
+
+def _close(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"outcome"}"""
+    closing.close_case(case, outcome=Case.Outcome(arguments["outcome"]), by=by, at=at)
+
+
+def _give_to(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"person"}"""
+    person = Person.objects.get(pk=arguments["person"])
+    owning.give_to(case, person, reason="took_it" if person == by else "given", by=by, at=at)
+
+
+ACTS: dict[str, Callable[[Case, Arguments, Person, dt.datetime], None]] = {
+    "answer": _answer,
+    "promise": _promise,
+    "keep": _keep,
+    "move": _move,
+    "deed": _deed,
+    "release": _release,
+    "give_up": _give_up,
+    "spoken_yes": _spoken_yes,
+    "ask_if_solved": _ask_if_solved,
+    "close": _close,
+    "give_to": _give_to,
+}

@@ -1,0 +1,91 @@
+"""What the customer says about it: solved, not good yet, why; on their page, or by voice to one of us."""
+
+import datetime as dt
+
+from django.db import transaction
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from direktdraht.cases.alerting import alert
+from direktdraht.cases.claiming import claim, claim_open
+from direktdraht.cases.happenings import CustomerAskedWhy, CustomerConfirmed, CustomerDenied
+from direktdraht.cases.models import Case
+from direktdraht.cases.next_step import rewrite_next
+from direktdraht.cases.reopening import reopen_for_customer
+from direktdraht.cases.waiting import they_spoke, we_spoke
+from direktdraht.commitments.committing import reopen_commitment
+from direktdraht.commitments.models import Commitment
+from direktdraht.customers.models import Contact
+from direktdraht.staff.models import Person
+from direktdraht.timeline.recording import record
+
+
+def say_solved(case: Case, *, contact: Contact, at: dt.datetime) -> None:
+    """The customer's own yes on their page. It closes nothing by itself."""
+    with transaction.atomic():
+        case = claim(case)
+        if case.says_solved:
+            return
+        Case.objects.filter(pk=case.pk).update(said_solved_at=at)
+        case.said_solved_at = at
+        record(case.pk, CustomerConfirmed(contact=contact.name), by_name=contact.name, at=at)
+        rewrite_next(case, at=at)
+
+
+def note_spoken_yes(case: Case, *, words: str = "", by: Person, at: dt.datetime) -> None:
+    """ "So geht es", said on the phone or in person: it counts as much as a click, with name and time."""
+    with transaction.atomic():
+        case = claim_open(case)
+        Case.objects.filter(pk=case.pk).update(said_solved_at=at)
+        case.said_solved_at = at
+        record(
+            case.pk,
+            CustomerConfirmed(contact=case.complainant.name, spoken=True, words=words.strip()),
+            by=by,
+            at=at,
+        )
+        we_spoke(case, at=at)
+
+
+def say_unsolved(
+    case: Case,
+    *,
+    contact: Contact,
+    commitment: Commitment | None = None,
+    words: str = "",
+    at: dt.datetime,
+) -> None:
+    """ "Nicht erledigt": opens the commitment it is about, and the case if it was closed; the owner is
+    reached, with the words that were said with it (the caller keeps those)."""
+    with transaction.atomic():
+        case = claim(case)
+        Case.objects.filter(pk=case.pk).update(said_unsolved_at=at)
+        case.said_unsolved_at = at
+        if commitment and commitment.stream_id == case.pk:
+            reopen_commitment(commitment, customer=contact.name, at=at)
+        record(case.pk, CustomerDenied(contact=contact.name), by_name=contact.name, at=at)
+        reopen_for_customer(case, reason="denied", contact=contact, at=at)
+        they_spoke(case, at=at)
+        with translation.override(case.owner.language):
+            sentence = (
+                _("“%(what)s” is not done, says %(name)s.") % {"what": commitment.what, "name": contact.name}
+                if commitment
+                else _("It is not good yet, says %(name)s.") % {"name": contact.name}
+            )
+        alert(case, case.owner, words=f"{sentence}\n\n{words}".strip(), at=at)
+
+
+def ask_why(case: Case, *, contact: Contact, words: str = "", at: dt.datetime) -> None:
+    """The customer has a right to learn what and why (S2.20); asked once is asked. A closed case opens
+    again for it."""
+    with transaction.atomic():
+        case = claim(case)
+        if case.asked_why_at:
+            return
+        Case.objects.filter(pk=case.pk).update(asked_why_at=at)
+        record(case.pk, CustomerAskedWhy(contact=contact.name), by_name=contact.name, at=at)
+        reopen_for_customer(case, reason="page", contact=contact, at=at)
+        they_spoke(case, at=at)
+        with translation.override(case.owner.language):
+            sentence = _("%(name)s would like to know why.") % {"name": contact.name}
+        alert(case, case.owner, words=f"{sentence}\n\n{words}".strip(), at=at)

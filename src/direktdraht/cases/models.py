@@ -1,0 +1,220 @@
+"""The case, what stood out in it, the customer's dates, and acts that can still be taken back."""
+
+import datetime as dt
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from direktdraht.correspondence.models import Message
+from direktdraht.customers.models import Contact, Customer
+from direktdraht.staff.models import Person
+from direktdraht.timeline.guard import guard
+from direktdraht.timeline.models import Stream
+
+
+class Severity(models.TextChoices):
+    CRITICAL = "critical", _("critical")
+    HIGH = "high", _("high")
+    NORMAL = "normal", _("normal")
+    TRIFLE = "trifle", _("a trifle")
+
+
+class Phase(models.TextChoices):
+    """First save the situation, solve it together, explain later, improve after that (REQUIREMENTS, X1)."""
+
+    RESCUE = "rescue", _("Rescue")
+    SOLVE = "solve", _("Solve")
+    EXPLAIN = "explain", _("Explain")
+    FOLLOW_UP = "follow_up", _("Follow-up talk")
+
+
+class NextKind(models.TextChoices):
+    """What the next thing to do for the customer is."""
+
+    ANSWER = "answer"  # they wait for our word
+    COMMITMENT = "commitment"
+    KEY_DATE = "key_date"
+    SILENCE = "silence"  # the time after which silence hurts
+    NONE = ""
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    def open(self) -> "CaseQuerySet":
+        return self.filter(closed_at=None, put_away_at=None)
+
+    def closed(self) -> "CaseQuerySet":
+        return self.filter(closed_at__isnull=False, put_away_at=None)
+
+    def put_away(self) -> "CaseQuerySet":
+        return self.filter(put_away_at__isnull=False)
+
+    def by_next(self) -> "CaseQuerySet":
+        """By what must happen next for the customer, never by arrival."""
+        return self.order_by("next_at", "pk")
+
+
+class Case(models.Model):
+    """One complaint, with exactly one owner from its first second. Its primary key is its stream's."""
+
+    class Channel(models.TextChoices):
+        MAIL = "mail", _("mail")
+        DIRECT_LINE = "direct_line", _("direct line")
+        PHONE = "phone", _("phone")
+        PAGE = "page", _("form")
+
+    class Outcome(models.TextChoices):
+        SOLVED = "solved", _("solved, the customer says so")
+        NO_REPLY = "no_reply", _("closed without reply")
+        DONE = "done", _("done")
+
+    stream = models.OneToOneField(Stream, models.PROTECT, primary_key=True, related_name="case")
+    customer = models.ForeignKey(Customer, models.PROTECT, related_name="cases")
+    complainant = models.ForeignKey(Contact, models.PROTECT, related_name="cases")
+    owner = models.ForeignKey(Person, models.PROTECT, related_name="cases")
+    title = models.CharField(max_length=300)
+    # What they said first, word for word, for ever.
+    verbatim = models.TextField()
+    first_message = models.OneToOneField(Message, models.PROTECT, null=True, related_name="+")
+    channel = models.CharField(max_length=12, choices=Channel.choices)
+    severity = models.CharField(max_length=10, choices=Severity.choices, default=Severity.NORMAL)
+    phase = models.CharField(max_length=10, choices=Phase.choices, default=Phase.RESCUE)
+    opened_at = models.DateTimeField()
+    # Since when the customer waits for a word of ours; empty while it is not our turn.
+    waits_since = models.DateTimeField(null=True)
+    # Our last human word, from which the silence is counted; a receipt is none.
+    last_word_at = models.DateTimeField(null=True)
+    next_at = models.DateTimeField(null=True)
+    next_kind = models.CharField(max_length=10, choices=NextKind.choices, blank=True)
+    next_id = models.BigIntegerField(null=True)
+    # The customer's own yes or no to "is it solved?"; the later one counts. How the yes came stands in the record.
+    said_solved_at = models.DateTimeField(null=True)
+    said_unsolved_at = models.DateTimeField(null=True)
+    asked_why_at = models.DateTimeField(null=True)
+    asked_if_solved_at = models.DateTimeField(null=True)
+    closed_at = models.DateTimeField(null=True)
+    outcome = models.CharField(max_length=10, choices=Outcome.choices, blank=True)
+    put_away_at = models.DateTimeField(null=True)
+
+    objects: ClassVar[CaseQuerySet] = CaseQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering = ["-opened_at"]
+        indexes = [
+            models.Index(
+                fields=["next_at", "stream"],
+                condition=Q(closed_at__isnull=True, put_away_at__isnull=True),
+                name="case_by_next",
+            ),
+            models.Index(
+                fields=["owner", "next_at", "stream"],
+                condition=Q(closed_at__isnull=True, put_away_at__isnull=True),
+                name="case_of_owner_by_next",
+            ),
+            models.Index(fields=["-closed_at", "-stream"], name="case_closed_lately"),
+            models.Index(fields=["customer", "-opened_at"], name="case_of_customer"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.reference} {self.title}"
+
+    @property
+    def reference(self) -> str:
+        """Said on the phone and written on paper: 2026-0417."""
+        return f"{self.opened_at.year}-{self.pk:04d}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.closed_at is None and self.put_away_at is None
+
+    @property
+    def is_on_direct_line(self) -> bool:
+        return self.channel == self.Channel.DIRECT_LINE
+
+    @property
+    def says_solved(self) -> bool:
+        return bool(self.said_solved_at) and not self.says_unsolved
+
+    @property
+    def says_unsolved(self) -> bool:
+        """The customer's last word on it was a no."""
+        no, yes = self.said_unsolved_at, self.said_solved_at
+        return no is not None and (yes is None or no > yes)
+
+    def open_for(self, at: dt.datetime) -> dt.timedelta:
+        return (self.closed_at or at) - self.opened_at
+
+
+class Signal(models.Model):
+    """What stood out in the customer's words, with the words that show it (S0.14)."""
+
+    class Kind(models.TextChoices):
+        ANGER = "anger", _("anger")
+        THREAT = "threat", _("threat of consequences")
+        KEY_DATE = "key_date", _("date")
+
+    case = models.ForeignKey(Case, models.PROTECT, related_name="signals")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    words = models.TextField()
+
+    class Meta:
+        ordering = ["start"]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.words}"
+
+
+class KeyDate(models.Model):
+    """A date of the customer's: the talk, the rehearsal before it (S0.7, S0.26)."""
+
+    case = models.ForeignKey(Case, models.PROTECT, related_name="key_dates")
+    at = models.DateTimeField()
+    has_time = models.BooleanField(default=True)
+    what = models.CharField(max_length=200, blank=True)
+    # The customer's words it was read from; empty if a person entered it.
+    words = models.TextField(blank=True)
+    dropped_at = models.DateTimeField(null=True)  # somebody said that this is no date of theirs
+
+    class Meta:
+        ordering = ["at"]
+
+    def __str__(self) -> str:
+        return self.what or self.words
+
+
+class HeldAct(models.Model):
+    """An act that a customer will see, ten seconds before it happens. The held row then runs the verb."""
+
+    case = models.ForeignKey(Case, models.PROTECT, related_name="held_acts")
+    act = models.CharField(max_length=30)
+    arguments = models.JSONField(default=dict)
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    held_at = models.DateTimeField()
+    due_at = models.DateTimeField()
+    done_at = models.DateTimeField(null=True)
+    taken_back_at = models.DateTimeField(null=True)
+    # The sentence with which the verb refused after all; the act then waits for a person.
+    refused = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["-held_at", "-pk"]
+        indexes = [
+            models.Index(
+                fields=["due_at", "id"],
+                condition=Q(done_at__isnull=True, taken_back_at__isnull=True, refused=""),
+                name="held_act_due",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.act} on {self.case_id}"
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.done_at is None and self.taken_back_at is None and not self.refused
+
+
+guard("cases_case", "verbatim", "channel", "opened_at")

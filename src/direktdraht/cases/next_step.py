@@ -1,0 +1,69 @@
+"""What must happen next for the customer, and when: computed from the record by every verb that changes it."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from direktdraht.cases.models import Case, KeyDate, NextKind, Severity
+from direktdraht.commitments.models import Commitment
+from direktdraht.timeline.recording import take_turn
+
+# Plain hours until our first word, and until silence hurts, by severity (DOMAIN 2.5; working time comes with clocks).
+ANSWER_WITHIN = {
+    Severity.CRITICAL: dt.timedelta(minutes=30),
+    Severity.HIGH: dt.timedelta(hours=2),
+    Severity.NORMAL: dt.timedelta(hours=4),
+    Severity.TRIFLE: dt.timedelta(hours=24),
+}
+SILENCE_AFTER = {
+    Severity.CRITICAL: dt.timedelta(days=1),
+    Severity.HIGH: dt.timedelta(days=2),
+    Severity.NORMAL: dt.timedelta(days=5),
+    Severity.TRIFLE: dt.timedelta(days=10),
+}
+
+
+@dataclass(frozen=True)
+class NextStep:
+    at: dt.datetime | None
+    kind: NextKind
+    id: int | None = None
+
+
+def next_step(case: Case, at: dt.datetime) -> NextStep:
+    """The earliest of: their waiting for our word, an open commitment, a date of theirs ahead, the silence limit."""
+    if not case.is_open:
+        return NextStep(None, NextKind.NONE)
+    severity = Severity(case.severity)
+    steps = []
+    if case.waits_since:
+        steps.append(NextStep(case.waits_since + ANSWER_WITHIN[severity], NextKind.ANSWER))
+    else:
+        heard = case.last_word_at or case.opened_at
+        steps.append(NextStep(heard + SILENCE_AFTER[severity], NextKind.SILENCE))
+    commitment = Commitment.objects.open().filter(stream_id=case.pk).order_by("due_at", "pk").first()
+    if commitment:
+        steps.append(NextStep(commitment.due_at, NextKind.COMMITMENT, commitment.pk))
+    key_date = KeyDate.objects.filter(case=case, at__gt=at, dropped_at=None).order_by("at", "pk").first()
+    if key_date:
+        steps.append(NextStep(key_date.at, NextKind.KEY_DATE, key_date.pk))
+    return min(steps, key=lambda step: step.at or at)
+
+
+def rewrite_next(case: Case, *, at: dt.datetime) -> None:
+    """Write what is next into the case's indexed columns. Call it last, inside the verb's transaction."""
+    step = next_step(case, at)
+    case.next_at, case.next_kind, case.next_id = step.at, step.kind, step.id
+    Case.objects.filter(pk=case.pk).update(next_at=step.at, next_kind=step.kind, next_id=step.id)
+
+
+def rewrite_passed(*, at: dt.datetime, limit: int = 100) -> int:
+    """A date of theirs that has gone by is not next any more; run by the worker."""
+    due = Case.objects.open().filter(next_kind=NextKind.KEY_DATE, next_at__lt=at).order_by("next_at")
+    passed = list(due.values_list("pk", flat=True)[:limit])
+    for pk in passed:
+        with transaction.atomic():
+            take_turn(pk)
+            rewrite_next(Case.objects.get(pk=pk), at=at)
+    return len(passed)

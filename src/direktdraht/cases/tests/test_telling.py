@@ -1,0 +1,97 @@
+"""News that nobody has told yet leave together, as one letter in the owner's name."""
+
+import datetime as dt
+
+import pytest
+from django.conf import LazySettings
+
+from direktdraht.cases.acting import do, keep, promise
+from direktdraht.cases.models import Case
+from direktdraht.cases.putting_away import put_away
+from direktdraht.cases.telling import tell_due
+from direktdraht.commitments.doing import Deed
+from direktdraht.commitments.models import InformDuty
+from direktdraht.correspondence.models import Message
+from direktdraht.customers.models import Contact
+from direktdraht.kit.clock import now
+from tests.record import fresh, nothing_changes, written
+
+pytestmark = pytest.mark.rule("S4.10")
+MINUTE = dt.timedelta(minutes=1)
+
+
+@pytest.fixture(autouse=True)
+def bundle(settings: LazySettings) -> None:
+    settings.BUNDLE_MINUTES = 10
+
+
+def promised(case: Case, what: str, at: dt.datetime) -> None:
+    promise(case, what=what, due_at=at + 240 * MINUTE, by=case.owner, at=at)
+
+
+def test_all_news_of_a_customer_leave_as_one_letter(albers: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    do(albers, Deed("Zahlen ersetzt", at, "Folien 3 bis 9"), by=albers.owner, at=at + 9 * MINUTE)
+    with nothing_changes():
+        assert tell_due(at=at + 9 * MINUTE) == 0
+    with written(albers) as new:
+        assert tell_due(at=at + 10 * MINUTE) == 1
+    assert (new.kinds, new.mail.from_name, new.mail.language) == (["letter.sent"], "Clara Vogt", "de")
+    text = new.mail.text
+    assert text.startswith("Guten Tag, Herr Dr. Albers,")
+    assert text.index("Fassung 2") < text.index("Zahlen ersetzt") < text.index("Folien 3 bis 9")
+    assert fresh(albers).waits_since is None
+    assert {duty.carried_by.kind for duty in InformDuty.objects.all() if duty.carried_by} == {"update"}
+    with nothing_changes():
+        assert tell_due(at=at + 20 * MINUTE) == 0
+
+
+def test_each_customer_gets_a_letter_of_their_own(albers: Case, tran: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    promised(tran, "Beamer getauscht", at)
+    assert tell_due(at=at + 10 * MINUTE) == 2
+    for case, ours, others in ((albers, "Fassung 2", "Beamer"), (tran, "Beamer getauscht", "Fassung")):
+        letter = Message.objects.get(stream_id=case.pk, kind="update")
+        assert letter.outgoing is not None
+        assert ours in letter.outgoing.text
+        assert others not in letter.outgoing.text
+
+
+def test_who_has_no_address_is_not_written_to_and_still_must_hear(albers: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    Contact.objects.update(email="")
+    with nothing_changes():
+        assert tell_due(at=at + 10 * MINUTE) == 0
+    assert InformDuty.objects.open().count() == 1
+
+
+def test_who_reads_english_is_told_in_english(albers: Case) -> None:
+    Contact.objects.update(language="en")
+    at = now()
+    promised(fresh(albers), "Version 2", at)
+    with written(albers) as new:
+        tell_due(at=at + 10 * MINUTE)
+    assert new.mail.text.startswith("Good day, Mr Dr. Albers,")
+    assert "Promised: Version 2, until" in new.mail.text
+
+
+def test_what_was_put_away_tells_its_sender_nothing(albers: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    put_away(albers, by=albers.owner, at=at)
+    with nothing_changes():
+        assert tell_due(at=at + 10 * MINUTE) == 0
+
+
+@pytest.mark.rule("S0.44")
+def test_a_letter_never_holds_what_was_said_among_colleagues(albers: Case) -> None:
+    at = now()
+    do(albers, Deed("INTERN Reif ermahnt", at, for_customer=False), by=albers.owner, at=at)
+    promised(albers, "Fassung 2", at)
+    keep(albers, fresh(albers).stream.commitments.get(), by=albers.owner, at=at)
+    with written(albers) as new:
+        tell_due(at=at + 10 * MINUTE)
+    assert "INTERN" not in new.mail.text

@@ -1,0 +1,149 @@
+"""`direktdraht verify`: the record agrees with itself. What the columns say is recomputed from the entries."""
+
+import datetime as dt
+import hashlib
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Count, Max, Min
+
+from direktdraht.cases.models import Case, NextKind
+from direktdraht.cases.next_step import next_step
+from direktdraht.commitments.models import Commitment
+from direktdraht.correspondence.models import Message
+from direktdraht.kit.clock import now
+from direktdraht.mail.models import IncomingMail, RawMail
+from direktdraht.timeline.guard import expected_triggers, installed_triggers
+from direktdraht.timeline.models import Entry, Stream
+
+_TOLD_BY = {
+    "mail": "message.received",
+    "page": "message.received",
+    "letter": "letter.sent",
+    "update": "letter.sent",
+    "question": "letter.sent",
+    "receipt": "receipt.sent",
+    "call": "call.noted",
+    "note": "note.written",
+}
+
+
+def verify() -> list[str]:
+    """Every disagreement as one plain English line; an empty list when all is well. Reads everything, changes nothing;
+    for a quiet house: what is written meanwhile can look like a disagreement."""
+    return [*_guards(), *_streams(), *_cases(), *_messages(), *_commitments(), *_mails()]
+
+
+def _guards() -> Iterator[str]:
+    for missing in sorted(expected_triggers() - installed_triggers()):
+        yield f"the guard {missing} is not in place"
+
+
+def _streams() -> Iterator[str]:
+    counted = Stream.objects.annotate(
+        count=Count("entries"), lowest=Min("entries__seq"), highest=Max("entries__seq")
+    )
+    for stream in counted.iterator():
+        found = (stream.count, 1 if stream.lowest is None else stream.lowest, stream.highest or 0)
+        if found != (stream.last_seq, 1, stream.last_seq):
+            yield f"stream {stream.pk} has {stream.count} entries, but counted {stream.last_seq}"
+
+
+def _cases() -> Iterator[str]:
+    at = now()
+    turns: dict[int, list[str]] = {}
+    kinds = (
+        "case.opened",
+        "case.owner_named",
+        "case.closed",
+        "case.reopened",
+        "case.put_away",
+        "case.fetched_back",
+    )
+    owners: dict[int, Any] = {}
+    for stream, kind, data in (
+        Entry.objects.filter(kind__in=kinds)
+        .order_by("stream", "seq")
+        .values_list("stream_id", "kind", "data")
+    ):
+        turns.setdefault(stream, []).append(kind)
+        if kind == "case.owner_named":
+            owners[stream] = data["owner"]
+    for case in Case.objects.iterator():
+        told = turns.get(case.pk, [])
+        if told[:1] != ["case.opened"]:
+            yield f"case {case.pk} does not begin with its opening"
+        if owners.get(case.pk) != case.owner_id:
+            yield f"case {case.pk} has owner {case.owner_id}, its entries say {owners.get(case.pk)}"
+        yield from _standing(case, told)
+        yield from _next(case, at)
+
+
+def _standing(case: Case, told: list[str]) -> Iterator[str]:
+    closings = [kind for kind in told if kind in ("case.closed", "case.reopened")]
+    if (closings[-1:] == ["case.closed"]) != (case.closed_at is not None):
+        yield f"case {case.pk} is {'closed' if case.closed_at else 'open'}, its entries say otherwise"
+    puttings = [kind for kind in told if kind in ("case.put_away", "case.fetched_back")]
+    if (puttings[-1:] == ["case.put_away"]) != (case.put_away_at is not None):
+        yield f"case {case.pk}: whether it was put away does not agree with its entries"
+
+
+def _next(case: Case, at: dt.datetime) -> Iterator[str]:
+    if case.next_kind == NextKind.KEY_DATE and case.next_at and case.next_at <= at:
+        return  # the worker will pass it on
+    step = next_step(case, at)
+    if (case.next_at, case.next_kind, case.next_id) != (step.at, step.kind, step.id):
+        yield f"case {case.pk} says next is {case.next_kind} {case.next_at}, the record says {step.kind} {step.at}"
+
+
+def _messages() -> Iterator[str]:
+    told: set[tuple[str, int]] = set()
+    for kind, data in Entry.objects.filter(kind__in=set(_TOLD_BY.values())).values_list("kind", "data"):
+        told.add((kind, data["message"]))
+    for message in Message.objects.select_related("contact").defer("text").iterator():
+        if (_TOLD_BY[message.kind], message.pk) not in told:
+            yield f"message {message.pk} ({message.kind}) has no entry"
+        outward = message.direction == "out" and message.track == "customer"
+        if outward and message.contact and message.contact.email and message.outgoing_id is None:
+            yield f"message {message.pk} to a customer was never queued"
+
+
+def _commitments() -> Iterator[str]:
+    state: dict[int, dict[str, Any]] = {}
+    for kind, data in (
+        Entry.objects.filter(kind__startswith="commitment.")
+        .order_by("stream", "seq")
+        .values_list("kind", "data")
+    ):
+        known = state.setdefault(data["commitment"], {"ended": ""})
+        if kind in ("commitment.made", "commitment.presence_promised"):
+            known["due_at"] = data["due_at"]
+        elif kind == "commitment.moved":
+            known["due_at"] = data["to_at"]
+        elif kind in ("commitment.kept", "commitment.broken", "commitment.released"):
+            known["ended"] = kind
+        elif kind == "commitment.reopened":
+            known["ended"] = ""
+    for commitment in Commitment.objects.iterator():
+        known = state.get(commitment.pk, {})
+        if "due_at" not in known or dt.datetime.fromisoformat(known["due_at"]) != commitment.due_at:
+            yield f"commitment {commitment.pk} is due {commitment.due_at}, its entries say {known.get('due_at')}"
+        if known and bool(known["ended"]) == commitment.is_open:
+            yield f"commitment {commitment.pk}: whether it is open does not agree with its entries"
+
+
+def _mails() -> Iterator[str]:
+    for mail in IncomingMail.objects.filter(done_at__isnull=False, outcome=""):
+        yield f"incoming mail {mail.pk} counts as understood, but nothing became of it"
+    opened = IncomingMail.objects.filter(outcome__in=["new_case", "joined"], message__isnull=True)
+    for mail in opened:
+        yield f"incoming mail {mail.pk} joined a case without its words"
+    for raw in RawMail.objects.select_related("incoming").iterator(chunk_size=20):
+        try:
+            content = raw.bytes()
+        except zlib.error:
+            content = b""
+        recipients = "\n".join(raw.incoming.recipients).encode()
+        if hashlib.sha256(content + b"\0" + recipients).hexdigest() != raw.digest:
+            yield f"the bytes of raw mail {raw.pk} are not those that were taken"

@@ -1,0 +1,1 @@
+"""What we said we would do, what we did, and who must hear of it by when."""

@@ -1,0 +1,146 @@
+"""What can happen to commitments, deeds and duties to inform. Times are stored as ISO 8601 in UTC."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import ClassVar
+
+from django.utils.translation import gettext as _
+
+from direktdraht.kit.clock import now
+from direktdraht.kit.said import said
+from direktdraht.timeline.kinds import Happening, happening
+from direktdraht.timeline.models import Audience
+
+
+def _said(moment: str) -> str:
+    return said(dt.datetime.fromisoformat(moment), now())
+
+
+@dataclass(frozen=True)
+class _AboutCommitment(Happening):
+    audience: ClassVar[Audience] = Audience.CUSTOMER
+    personal: ClassVar[tuple[str, ...]] = ("what",)
+    commitment: int
+    what: str
+
+
+@happening
+@dataclass(frozen=True)
+class CommitmentMade(_AboutCommitment):
+    name: ClassVar[str] = "commitment.made"
+    due_at: str
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s promises: %(what)s, until %(when)s") % {
+            "by": by,
+            "what": self.what,
+            "when": _said(self.due_at),
+        }
+
+
+@happening
+@dataclass(frozen=True)
+class PresencePromised(_AboutCommitment):
+    name: ClassVar[str] = "commitment.presence_promised"
+    due_at: str
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s promises to be there: %(what)s, %(when)s") % {
+            "by": by,
+            "what": self.what,
+            "when": _said(self.due_at),
+        }
+
+
+@happening
+@dataclass(frozen=True)
+class CommitmentKept(_AboutCommitment):
+    name: ClassVar[str] = "commitment.kept"
+    is_late: bool = False
+
+    def sentence(self, by: str) -> str:
+        if self.is_late:
+            return _("Kept late: %(what)s") % {"what": self.what}
+        return _("Kept: %(what)s") % {"what": self.what}
+
+
+@happening
+@dataclass(frozen=True)
+class CommitmentMoved(_AboutCommitment):
+    name: ClassVar[str] = "commitment.moved"
+    from_at: str
+    to_at: str
+    why: str = ""
+    personal: ClassVar[tuple[str, ...]] = ("what", "why")
+
+    def sentence(self, by: str) -> str:
+        return _("Moved: %(what)s, from %(from)s to %(to)s") % {
+            "what": self.what,
+            "from": _said(self.from_at),
+            "to": _said(self.to_at),
+        }
+
+
+@happening
+@dataclass(frozen=True)
+class CommitmentMissed(_AboutCommitment):
+    name: ClassVar[str] = "commitment.missed"
+    due_at: str
+
+    def sentence(self, by: str) -> str:
+        return _("Not kept until %(when)s: %(what)s") % {"what": self.what, "when": _said(self.due_at)}
+
+
+@happening
+@dataclass(frozen=True)
+class CommitmentBroken(_AboutCommitment):
+    name: ClassVar[str] = "commitment.broken"
+
+    def sentence(self, by: str) -> str:
+        return _("Broken: %(what)s") % {"what": self.what}
+
+
+@happening
+@dataclass(frozen=True)
+class CommitmentReleased(_AboutCommitment):
+    name: ClassVar[str] = "commitment.released"
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s no longer needs: %(what)s") % {"by": by, "what": self.what}
+
+
+@happening
+@dataclass(frozen=True)
+class CommitmentReopened(_AboutCommitment):
+    name: ClassVar[str] = "commitment.reopened"
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s says it is not done: %(what)s") % {"by": by, "what": self.what}
+
+
+@happening
+@dataclass(frozen=True)
+class DeedRecorded(Happening):
+    """Customer or staff: the verb says which, for each deed."""
+
+    name: ClassVar[str] = "deed.recorded"
+    personal: ClassVar[tuple[str, ...]] = ("what", "evidence")
+    action: int
+    what: str
+    doer: str
+    evidence: str = ""
+
+    def sentence(self, by: str) -> str:
+        return _("Done: %(what)s") % {"what": self.what}
+
+
+@happening
+@dataclass(frozen=True)
+class ToldByVoice(Happening):
+    name: ClassVar[str] = "duty.told_by_voice"
+    personal: ClassVar[tuple[str, ...]] = ("contact",)
+    contact: str
+    count: int = 1
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s has told %(contact)s by voice") % {"by": by, "contact": self.contact}

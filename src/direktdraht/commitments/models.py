@@ -1,0 +1,176 @@
+"""Commitments with a resolved time, deeds with evidence, duties to inform."""
+
+import datetime as dt
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+
+from direktdraht.correspondence.models import File, Message
+from direktdraht.customers.models import Contact
+from direktdraht.staff.models import Person
+from direktdraht.timeline.guard import guard
+from direktdraht.timeline.models import Stream
+
+
+class Standing(models.TextChoices):
+    """How a commitment stands at a moment; derived, never stored."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    KEPT = "kept"
+    KEPT_LATE = "kept_late"
+    BROKEN = "broken"
+    RELEASED = "released"
+
+
+class CommitmentQuerySet(models.QuerySet["Commitment"]):
+    def open(self) -> "CommitmentQuerySet":
+        return self.filter(kept_at=None, broken_at=None, released_at=None)
+
+
+class Commitment(models.Model):
+    """What one of us promised the customer, and until when. The first time stays for ever (S4.14)."""
+
+    stream = models.ForeignKey(Stream, models.PROTECT, related_name="commitments")
+    what = models.TextField()
+    due_at = models.DateTimeField()
+    first_due_at = models.DateTimeField()
+    # Being there in person is a commitment like any other (S0.28).
+    is_presence = models.BooleanField(default=False)
+    keeper = models.ForeignKey(Person, models.PROTECT, related_name="commitments")
+    made_at = models.DateTimeField()
+    kept_at = models.DateTimeField(null=True)
+    broken_at = models.DateTimeField(null=True)
+    released_at = models.DateTimeField(null=True)
+    # When the record noted that the time had passed; once for each due_at.
+    missed_at = models.DateTimeField(null=True)
+
+    objects: ClassVar[CommitmentQuerySet] = CommitmentQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering = ["due_at", "pk"]
+        indexes = [
+            models.Index(
+                fields=["due_at"],
+                condition=Q(kept_at__isnull=True, broken_at__isnull=True, released_at__isnull=True),
+                name="commitment_open_due",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.what
+
+    @property
+    def is_open(self) -> bool:
+        return self.kept_at is None and self.broken_at is None and self.released_at is None
+
+    @property
+    def is_moved(self) -> bool:
+        return self.due_at != self.first_due_at
+
+    def standing(self, at: dt.datetime) -> Standing:
+        if self.kept_at:
+            return Standing.KEPT if self.kept_at <= self.due_at else Standing.KEPT_LATE
+        if self.broken_at:
+            return Standing.BROKEN
+        if self.released_at:
+            return Standing.RELEASED
+        return Standing.OVERDUE if self.due_at < at else Standing.OPEN
+
+
+class CommitmentMove(models.Model):
+    """One time that became another."""
+
+    commitment = models.ForeignKey(Commitment, models.PROTECT, related_name="moves")
+    from_at = models.DateTimeField()
+    to_at = models.DateTimeField()
+    at = models.DateTimeField()
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    # What it means and what we do meanwhile, in the owner's sentence.
+    why = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(from_at=F("to_at")), name="a_move_changes_the_time")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.from_at:%Y-%m-%d %H:%M} → {self.to_at:%Y-%m-%d %H:%M}"
+
+
+class Action(models.Model):
+    """A step; once done_at is set it is a deed. One model, no separate task."""
+
+    stream = models.ForeignKey(Stream, models.PROTECT, related_name="actions")
+    what = models.TextField()
+    doer = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    done_at = models.DateTimeField(null=True)
+    # Where it can be checked: a tracking number, a name, a sentence; or a file.
+    evidence = models.TextField(blank=True)
+    evidence_file = models.ForeignKey(File, models.PROTECT, null=True, related_name="+")
+    keeps = models.ForeignKey(Commitment, models.PROTECT, null=True, related_name="actions")
+    for_customer = models.BooleanField(default=True)
+    recorded_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["done_at", "pk"]
+
+    def __str__(self) -> str:
+        return self.what
+
+
+class InformDutyQuerySet(models.QuerySet["InformDuty"]):
+    def open(self) -> "InformDutyQuerySet":
+        """Not yet told: neither spoken, nor carried by a mail that left and did not come back."""
+        return self.filter(spoken_at=None, dropped_at=None).exclude(
+            carried_by__outgoing__sent_at__isnull=False, carried_by__outgoing__bounced_at__isnull=True
+        )
+
+    def uncarried(self) -> "InformDutyQuerySet":
+        """No message has taken it along yet."""
+        return self.filter(spoken_at=None, carried_by=None, dropped_at=None)
+
+
+class InformDuty(models.Model):
+    """Somebody must hear of something by a time. Only a delivered message or a call settles it."""
+
+    class About(models.TextChoices):
+        MADE = "made"
+        MOVED = "moved"
+        KEPT = "kept"
+        BROKEN = "broken"
+        DEED = "deed"
+
+    stream = models.ForeignKey(Stream, models.PROTECT, related_name="duties")
+    contact = models.ForeignKey(Contact, models.PROTECT, related_name="+")
+    about = models.CharField(max_length=6, choices=About.choices)
+    commitment = models.ForeignKey(Commitment, models.PROTECT, null=True, related_name="duties")
+    move = models.ForeignKey(CommitmentMove, models.PROTECT, null=True, related_name="+")
+    action = models.ForeignKey(Action, models.PROTECT, null=True, related_name="duties")
+    due_at = models.DateTimeField()
+    carried_by = models.ForeignKey(Message, models.PROTECT, null=True, related_name="carries")
+    spoken_at = models.DateTimeField(null=True)
+    # What it was about no longer holds, and they never heard of it.
+    dropped_at = models.DateTimeField(null=True)
+    created_at = models.DateTimeField()
+
+    objects: ClassVar[InformDutyQuerySet] = InformDutyQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering = ["created_at", "pk"]
+        indexes = [
+            models.Index(
+                fields=["due_at"],
+                condition=Q(carried_by__isnull=True, spoken_at__isnull=True, dropped_at__isnull=True),
+                name="duty_uncarried",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.about} {self.pk}"
+
+
+guard("commitments_commitment", "stream_id", "what", "first_due_at", "made_at")
+guard("commitments_commitmentmove", "commitment_id", "from_at", "to_at", "at", "why")

@@ -1,0 +1,75 @@
+"""The customer's way to their page: an address per person and case, made when needed, never stored (DESIGN, access)."""
+
+import datetime as dt
+import re
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import F
+
+from direktdraht.correspondence.happenings import LinkLocked
+from direktdraht.correspondence.models import Link
+from direktdraht.customers.models import Contact
+from direktdraht.kit.signing import is_signed, sign
+from direktdraht.staff.models import Person
+from direktdraht.timeline.recording import record
+
+VALID_FOR = dt.timedelta(days=180)
+_SIGNS = 24
+# Signed: words that a customer wrote may be quoted in a letter, and must never become the way to another's page.
+_PLACEHOLDER = re.compile(r"\{page:(\d{1,15})\.([a-z2-7]{24})\}")
+
+
+def link_for(stream_id: int, contact: Contact, *, at: dt.datetime) -> Link:
+    """The one link of this person to this case, made if it is not there; valid anew for half a year."""
+    link, made = Link.objects.get_or_create(
+        stream_id=stream_id, contact=contact, defaults={"expires_at": at + VALID_FOR}
+    )
+    if not made and link.expires_at < at + VALID_FOR / 2:
+        link.expires_at = at + VALID_FOR
+        link.save(update_fields=["expires_at"])
+    return link
+
+
+def token(link: Link) -> str:
+    """What stands in the address; a MAC of 120 bits over id and version."""
+    return f"{link.pk}-{sign('link', f'{link.pk}:{link.version}', length=_SIGNS)}"
+
+
+def address(link: Link) -> str:
+    return f"{settings.BASE_URL}/k/{token(link)}/"
+
+
+def find_link(value: str) -> Link | None:
+    """The link that a token belongs to, expired or not; None for what was never ours or is locked."""
+    number, _, signature = value.partition("-")
+    if not (number.isascii() and number.isdigit() and len(number) < 16 and len(signature) == _SIGNS):
+        return None
+    link = Link.objects.select_related("contact__customer").filter(pk=int(number)).first()
+    if link is None or not is_signed("link", f"{link.pk}:{link.version}", signature):
+        return None
+    return link
+
+
+def placeholder(link: Link) -> str:
+    """Stands for the address in a stored mail; fill_addresses() puts the address in when it is sent."""
+    return f"{{page:{link.pk}.{sign('placeholder', str(link.pk), length=_SIGNS)}}}"
+
+
+def fill_addresses(text: str) -> str:
+    """text with every placeholder replaced by the address it stands for, as it is valid now."""
+    links = Link.objects.in_bulk({int(number) for number, _signature in _PLACEHOLDER.findall(text)})
+
+    def fill(match: re.Match[str]) -> str:
+        if not is_signed("placeholder", str(int(match[1])), match[2]):
+            return match[0]
+        return address(links[int(match[1])]) if int(match[1]) in links else settings.BASE_URL
+
+    return _PLACEHOLDER.sub(fill, text)
+
+
+def lock_link(link: Link, *, by: Person, at: dt.datetime) -> None:
+    """Void every address made so far; the next mail carries a new one."""
+    with transaction.atomic():
+        Link.objects.filter(pk=link.pk).update(version=F("version") + 1)
+        record(link.stream_id, LinkLocked(to=link.contact.name), by=by, at=at)

@@ -1,0 +1,106 @@
+"""Words that reach us: by mail, on the customer's page, on the phone, or from a colleague to the others."""
+
+import datetime as dt
+from typing import Any
+
+from django.db import transaction
+
+from direktdraht.correspondence.happenings import CallNoted, MessageReceived, NoteWritten
+from direktdraht.correspondence.models import File, Message
+from direktdraht.customers.models import Contact
+from direktdraht.mail.models import IncomingMail
+from direktdraht.staff.models import Person
+from direktdraht.timeline.recording import record
+
+
+def receive_mail(
+    stream_id: int,
+    *,
+    contact: Contact,
+    incoming: IncomingMail,
+    subject: str,
+    text: str,
+    enclosures: list[dict[str, Any]],
+    language: str,
+    at: dt.datetime,
+) -> Message:
+    """A mail of the customer joins the stream. at is when it reached the house."""
+    with transaction.atomic():
+        message = Message.objects.create(
+            stream_id=stream_id,
+            track=Message.Track.CUSTOMER,
+            direction=Message.Direction.IN,
+            kind=Message.Kind.MAIL,
+            contact=contact,
+            subject=subject[:500],
+            text=text,
+            enclosures=enclosures,
+            language=language,
+            incoming=incoming,
+            at=at,
+        )
+        record(stream_id, MessageReceived(message=message.pk, kind=message.kind), by_name=contact.name, at=at)
+    return message
+
+
+def receive_from_page(
+    stream_id: int, *, contact: Contact, text: str, files: list[File], at: dt.datetime
+) -> Message:
+    """What the customer writes or attaches on their page."""
+    with transaction.atomic():
+        message = Message.objects.create(
+            stream_id=stream_id,
+            track=Message.Track.CUSTOMER,
+            direction=Message.Direction.IN,
+            kind=Message.Kind.PAGE,
+            contact=contact,
+            text=text,
+            language=contact.language,
+            at=at,
+        )
+        File.objects.filter(pk__in=[file.pk for file in files]).update(message=message)
+        record(stream_id, MessageReceived(message=message.pk, kind=message.kind), by_name=contact.name, at=at)
+    return message
+
+
+def note_call(
+    stream_id: int, *, contact: Contact, text: str, incoming: bool, by: Person, at: dt.datetime
+) -> Message:
+    """A call, as the colleague noted it: internal in every word."""
+    with transaction.atomic():
+        message = Message.objects.create(
+            stream_id=stream_id,
+            track=Message.Track.INTERNAL,
+            direction=Message.Direction.IN if incoming else Message.Direction.OUT,
+            kind=Message.Kind.CALL,
+            author=by,
+            contact=contact,
+            text=text,
+            at=at,
+        )
+        record(
+            stream_id,
+            CallNoted(message=message.pk, contact=contact.name, incoming=incoming),
+            by=by,
+            at=at,
+        )
+    return message
+
+
+def write_note(
+    stream_id: int, *, text: str, by: Person, at: dt.datetime, incoming: IncomingMail | None = None
+) -> Message:
+    """A note among colleagues. With incoming: a colleague answered a notice by mail."""
+    with transaction.atomic():
+        message = Message.objects.create(
+            stream_id=stream_id,
+            track=Message.Track.INTERNAL,
+            direction=Message.Direction.OUT,
+            kind=Message.Kind.NOTE,
+            author=by,
+            text=text,
+            incoming=incoming,
+            at=at,
+        )
+        record(stream_id, NoteWritten(message=message.pk), by=by, at=at)
+    return message

@@ -1,0 +1,103 @@
+"""`direktdraht demo …`: load the company, list the complaints that are ready, send one in by real SMTP."""
+
+import datetime as dt
+import email.policy
+import smtplib
+from collections.abc import Iterator
+from email.message import EmailMessage
+from email.utils import format_datetime, make_msgid
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+
+from direktdraht.demo.company import DIRECT_LINE, PASSWORD, SERVICE, found
+from direktdraht.demo.past import live_through
+from direktdraht.kit.clock import now
+from direktdraht.kit.refusal import Refused
+from direktdraht.staff.models import Company, Person
+
+_MAILS = Path(__file__).parent / "mails"
+
+
+def is_needed() -> bool:
+    """Whether this is the very first start: nobody works here yet."""
+    return not Person.objects.exists() and not Company.objects.exists()
+
+
+def load() -> None:
+    """The demo company, whole or not at all. Raises Refused in a house that is not empty."""
+    if not is_needed():
+        raise Refused("The demo company needs an empty house; people are working in this one.")
+    at = now().replace(second=0, microsecond=0)
+    with transaction.atomic():
+        found(at=at - dt.timedelta(days=400))
+        live_through(until=at)
+
+
+def listing() -> Iterator[dict[str, Any]]:
+    """One line for each complaint that is ready: {"name", "from", "to", "subject"}."""
+    for name in names():
+        mail = _read(name)
+        yield {
+            "name": name,
+            "from": str(mail["From"]),
+            "to": str(mail["To"]),
+            "subject": str(mail["Subject"]),
+        }
+
+
+def names() -> list[str]:
+    return sorted(path.stem for path in _MAILS.glob("*.txt"))
+
+
+def send(name: str) -> dict[str, Any]:
+    """Send one in by SMTP, as its customer would, through the door of this house. Raises Refused for a name that
+    is not there and for a door that does not answer."""
+    if name not in names():
+        raise Refused(f"There is no complaint called “{name}”. There are: {', '.join(names())}.")
+    mail = _read(name)
+    mail["Date"] = format_datetime(now())
+    mail["Message-ID"] = make_msgid(domain=str(mail["From"]).rpartition("@")[2].rstrip(">"))
+    try:
+        with smtplib.SMTP(settings.HOST, settings.DOOR_PORT, timeout=30) as door:
+            door.send_message(mail)
+    except OSError as problem:
+        raise Refused(
+            f"The door on port {settings.DOOR_PORT} does not answer. Is the house up (./run)?"
+        ) from problem
+    return {"sent": name, "to": str(mail["To"]), "subject": str(mail["Subject"])}
+
+
+def greeting() -> str:
+    """Who can sign in, by role, and the line that sends a complaint; "" in a house that is not the demo's."""
+    if not Company.objects.filter(is_demo=True).exists():
+        return ""
+    lines = ["", f"Demo people, password for all of them: {PASSWORD}"]
+    lines += [f"  {person.email:<44} {person.name}, {_role(person)}" for person in Person.objects.active()]
+    lines += ["", "Send a complaint into it by SMTP, in another terminal:"]
+    lines += [f"  ./run demo mail {name}" for name in names()]
+    return "\n".join(lines)
+
+
+def _role(person: Person) -> str:
+    roles = [
+        (person.is_managing_director, "managing director, has the direct line"),
+        (person.is_complaint_manager, "complaint manager"),
+        (person.is_administrator, "administrator"),
+    ]
+    return ", ".join(words for holds, words in roles if holds) or person.position
+
+
+def _read(name: str) -> EmailMessage:
+    """The complaint from its text file: headers, a blank line, the words; {service} and {direct} are our addresses."""
+    text = (_MAILS / f"{name}.txt").read_text(encoding="utf-8")
+    text = text.replace("{service}", SERVICE).replace("{direct}", DIRECT_LINE)
+    head, _, words = text.partition("\n\n")
+    mail = EmailMessage(policy=email.policy.SMTP)
+    for line in head.splitlines():
+        header, _, value = line.partition(":")
+        mail[header] = value.strip()
+    mail.set_content(words)
+    return mail

@@ -1,0 +1,135 @@
+"""Brandt & Söhne: who works there, who buys there. Numbers and domains are from ranges kept free for fiction."""
+
+import datetime as dt
+
+from direktdraht.customers.models import Contact, Customer
+from direktdraht.mail.models import MailAddress
+from direktdraht.staff.models import Company, Person
+
+PASSWORD = "direkt-am-draht"
+SERVICE = "beschwerde@brandt-praesentation.example"
+DIRECT_LINE = "jonas.brandt@brandt-praesentation.example"
+
+# given name, family name, position, phone, what they are besides
+_PEOPLE: list[tuple[str, str, str, str, dict[str, bool]]] = [
+    ("Clara", "Vogt", "Kundenberaterin", "0171 39200 42", {}),
+    ("Jonas", "Brandt", "Geschäftsführer", "0171 39200 10", {"is_managing_director": True}),
+    ("Miriam", "Schulte", "Kundendienst", "0171 39200 23", {}),
+    ("Ferit", "Aydın", "Beschwerdemanager", "0171 39200 31", {"is_complaint_manager": True}),
+    ("Petra", "Lang", "Logistik", "0171 39200 37", {}),
+    ("Oliver", "Kurz", "Servicetechnik", "0171 39200 55", {"is_administrator": True}),
+]
+
+# name, city, since, who cares for them, what we know
+_CUSTOMERS = [
+    (
+        "Bankhaus Albers",
+        "Freiburg",
+        2014,
+        "Clara",
+        "Jährlicher Vortrag „Mittelstand“ vor großem Publikum. Dr. Albers entscheidet selbst. Mobil am besten, "
+        "auch abends. Mag keine langen Mails.",
+    ),
+    (
+        "Messebau Kern GmbH",
+        "Offenburg",
+        2017,
+        "Clara",
+        "Richtet jede Herbstmesse ein, Halle muss am Samstag hell sein. Anlieferung nur an Tor 3, bis 16 Uhr.",
+    ),
+    ("Klinikum am Rhein", "Breisach", 2019, "Miriam", "Hörsaal läuft sieben Tage. Technik nur vor 7 Uhr."),
+    ("Weingut Hagenbucher", "Ihringen", 2011, "Miriam", "Verkostungen freitags. Kennt Jonas von der Messe."),
+    (
+        "Poole Events Ltd",
+        "Basel",
+        2021,
+        "Clara",
+        "Writes English. Keynotes; the client sits in the front row.",
+    ),
+]
+
+# customer, salutation, title, given name, family name, position, mail, phone, reach, language
+_CONTACTS = [
+    (
+        *("Bankhaus Albers", "mr", "Dr.", "Henrik", "Albers", "Geschäftsführer"),
+        *("albers@bankhaus-albers.example", "0171 39200 77", "Mobil am besten, auch abends.", "de"),
+    ),
+    (
+        *("Bankhaus Albers", "ms", "", "Ute", "Renz", "Vorzimmer"),
+        *("renz@bankhaus-albers.example", "0176 040690 20", "", "de"),
+    ),
+    (
+        *("Messebau Kern GmbH", "ms", "", "Sabine", "Kern", "Einkauf"),
+        *("kern@messebau-kern.example", "0176 040690 31", "Ab 7 Uhr.", "de"),
+    ),
+    (
+        *("Klinikum am Rhein", "mr", "", "Daniel", "Ott", "Medientechnik"),
+        *("ott@klinikum-am-rhein.example", "0176 040690 44", "", "de"),
+    ),
+    (
+        *("Weingut Hagenbucher", "ms", "", "Ruth", "Hagenbucher", "Inhaberin"),
+        *("ruth@weingut-hagenbucher.example", "0176 040690 40", "Nicht zur Lese anrufen.", "de"),
+    ),
+    (
+        *("Poole Events Ltd", "ms", "", "Jane", "Poole", "Director"),
+        *("jane@poole-events.example", "0176 040690 65", "Mobile, any time.", "en"),
+    ),
+]
+
+
+def found(*, at: dt.datetime) -> None:
+    """The house with its people and customers, and nothing that has happened yet."""
+    Company.objects.create(
+        pk=1,
+        name="Brandt & Söhne Präsentationstechnik GmbH",
+        short_name="Brandt & Söhne",
+        city="Freiburg",
+        phone="0761 555 0100",
+        is_demo=True,
+    )
+    people = {row[0]: _person(*row) for row in _PEOPLE}
+    MailAddress.objects.create(address=SERVICE, purpose=MailAddress.Purpose.SERVICE)
+    MailAddress.objects.create(
+        address=DIRECT_LINE, purpose=MailAddress.Purpose.DIRECT_LINE, person=people["Jonas"]
+    )
+    customers = {
+        name: Customer.objects.create(
+            name=name,
+            city=city,
+            since_year=since,
+            contact_person=people[consultant],
+            known=known,
+            language="en" if name == "Poole Events Ltd" else "de",
+            time_zone="Europe/Zurich" if city == "Basel" else "Europe/Berlin",
+            created_at=at,
+        )
+        for name, city, since, consultant, known in _CUSTOMERS
+    }
+    for customer, salutation, title, given, family, position, email, phone, reach, language in _CONTACTS:
+        Contact.objects.create(
+            customer=customers[customer],
+            salutation=salutation,
+            title=title,
+            given_name=given,
+            family_name=family,
+            position=position,
+            email=email,
+            phone=phone,
+            reach=reach,
+            language=language,
+        )
+
+
+def _person(given: str, family: str, position: str, phone: str, roles: dict[str, bool]) -> Person:
+    person = Person(
+        email=f"{given}@brandt-praesentation.example".lower(),
+        given_name=given,
+        family_name=family,
+        position=position,
+        phone=phone,
+        alert_email=f"{given}@mobil.example".lower(),
+        **roles,
+    )
+    person.set_password(PASSWORD)
+    person.save()
+    return person

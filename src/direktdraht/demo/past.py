@@ -1,0 +1,146 @@
+"""What happened at Brandt & Söhne before today: told by the same verbs, each at its own time; its mail goes nowhere."""
+
+import datetime as dt
+from email.message import EmailMessage
+
+from direktdraht.cases.acting import do, keep, promise
+from direktdraht.cases.answering import Answer, Promise, answer_customer
+from direktdraht.cases.closing import close_case
+from direktdraht.cases.confirming import note_spoken_yes, say_solved
+from direktdraht.cases.hearing import speak
+from direktdraht.cases.models import Case
+from direktdraht.cases.telling import tell_due
+from direktdraht.commitments.doing import Deed
+from direktdraht.commitments.models import Commitment
+from direktdraht.customers.models import Contact
+from direktdraht.demo.company import SERVICE
+from direktdraht.intake.understanding import understand
+from direktdraht.mail.models import OutgoingMail
+from direktdraht.mail.taking import take_mail
+
+HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
+
+
+def live_through(*, until: dt.datetime) -> None:
+    """The past, up to this moment."""
+    _lamps(until - 61 * DAY)
+    _microphone(until - 23 * DAY)
+    _projector(until - 5 * HOUR)
+    OutgoingMail.objects.exclude(state=OutgoingMail.State.SENT).update(
+        state=OutgoingMail.State.SENT, sent_at=until, reason=""
+    )
+
+
+def _arrive(email: str, subject: str, words: str, at: dt.datetime) -> Case:
+    mail = EmailMessage()
+    mail["From"] = email
+    mail["To"] = SERVICE
+    mail["Subject"] = subject
+    mail["Message-ID"] = f"<{at:%Y%m%d%H%M}@{email.partition('@')[2]}>"
+    mail.set_content(words)
+    incoming = take_mail(
+        mail.as_bytes(), recipients=[SERVICE], envelope_from=email, source="demo", at=at
+    ).incoming
+    understand(incoming, at=at)
+    return Case.objects.get(complainant=Contact.objects.get(email=email), opened_at=at)
+
+
+def _lamps(at: dt.datetime) -> None:
+    """Messebau Kern, two months ago: lamps came late, lent devices came first; solved and said so."""
+    case = _arrive(
+        "kern@messebau-kern.example",
+        "Lampen fehlen, am Samstag ist Messe",
+        "Guten Tag,\n\nzwölf Projektorlampen sollten heute hier sein. Es kam nichts, und angerufen hat auch niemand. "
+        "Am Samstag muss die Halle hell sein. Noch einmal alles umplanen kann ich nicht.\n\nSabine Kern\n",
+        at,
+    )
+    clara = case.owner
+    answer_customer(
+        case,
+        Answer(
+            words="Guten Tag, Frau Kern,\n\ndie Lampen hätten heute da sein müssen, und gemeldet habe ich mich auch "
+            "nicht. Das tut mir leid. Damit Sie am Samstag Licht haben, bringt Oliver Kurz Ihnen sechs Leihgeräte an "
+            "Tor 3, morgen bis 15 Uhr. Die zwölf Lampen habe ich selbst beim Hersteller losgeeist.",
+            promises=[
+                Promise("Sechs Leihgeräte an Tor 3", at + 26 * HOUR),
+                Promise("Zwölf Projektorlampen, eingebaut", at + 3 * DAY),
+            ],
+        ),
+        by=clara,
+        at=at + HOUR,
+    )
+    devices, lamps = Commitment.objects.filter(stream_id=case.pk).order_by("due_at")
+    do(
+        case,
+        Deed(
+            "Sechs Leihgeräte geprüft und an Tor 3 übergeben",
+            at + 24 * HOUR,
+            "Empfang quittiert",
+            keeps=devices,
+        ),
+        by=clara,
+        at=at + 24 * HOUR,
+    )
+    tell_due(at=at + 25 * HOUR)
+    keep(case, lamps, by=clara, at=at + 2 * DAY)
+    tell_due(at=at + 2 * DAY + HOUR)
+    say_solved(case, contact=case.complainant, at=at + 5 * DAY)
+    close_case(case, outcome=Case.Outcome.SOLVED, by=clara, at=at + 6 * DAY)
+
+
+def _microphone(at: dt.datetime) -> None:
+    """Klinikum am Rhein, three weeks ago: a microphone that crackled; exchanged the same day."""
+    case = _arrive(
+        "ott@klinikum-am-rhein.example",
+        "Mikrofon im Hörsaal rauscht",
+        "Hallo Frau Schulte,\n\ndas neue Funkmikrofon rauscht so, dass die Vorlesung abgebrochen wurde. "
+        "Bitte tauschen Sie es.\n\nDaniel Ott\n",
+        at,
+    )
+    miriam = case.owner
+    speak(
+        case,
+        text="Hat sich Luft gemacht. Will nur, dass es morgen um 7 läuft.",
+        incoming=False,
+        by=miriam,
+        at=at + HOUR,
+    )
+    promise(
+        case, what="Ersatzmikrofon im Hörsaal", due_at=at + 20 * HOUR, spoken=True, by=miriam, at=at + HOUR
+    )
+    replaced = Commitment.objects.get(stream_id=case.pk)
+    do(
+        case,
+        Deed("Mikrofon getauscht, mit Herrn Ott angehört", at + 18 * HOUR, keeps=replaced),
+        spoken=True,
+        by=miriam,
+        at=at + 18 * HOUR,
+    )
+    note_spoken_yes(case, words="So ist es gut, danke.", by=miriam, at=at + 19 * HOUR)
+    close_case(case, outcome=Case.Outcome.SOLVED, by=miriam, at=at + 20 * HOUR)
+
+
+def _projector(at: dt.datetime) -> None:
+    """Weingut Hagenbucher, this morning: answered, two promises open."""
+    case = _arrive(
+        "ruth@weingut-hagenbucher.example",
+        "Der Beamer in der Probierstube ist wieder ausgefallen",
+        "Guten Tag, Frau Schulte,\n\nder Beamer ist am Freitag mitten in der Verkostung ausgegangen, vor zwanzig "
+        "Gästen. Das ist das zweite Mal. Ich möchte, dass das jetzt richtig gemacht wird.\n\nRuth Hagenbucher\n",
+        at,
+    )
+    answer_customer(
+        case,
+        Answer(
+            words="Guten Tag, Frau Hagenbucher,\n\nmitten in der Verkostung, und zum zweiten Mal: Das tut mir leid. "
+            "Oliver Kurz tauscht das Gerät bei Ihnen aus, und ich rufe Sie danach an und frage, ob alles läuft.",
+            promises=[
+                Promise(
+                    "Oliver Kurz tauscht den Beamer in der Probierstube", at + 26 * HOUR, is_presence=False
+                ),
+                Promise("Ich rufe Sie an und frage, ob alles läuft", at + 30 * HOUR),
+            ],
+        ),
+        by=case.owner,
+        at=at + HOUR,
+    )

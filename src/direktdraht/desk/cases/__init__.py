@@ -1,0 +1,1 @@
+"""The case page: everything about one complaint, and every act on it."""

@@ -1,0 +1,164 @@
+"""Everything that the case page shows, read in a fixed number of queries however long its history is."""
+
+import datetime as dt
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from direktdraht.cases.models import Case, HeldAct, KeyDate, Phase, Severity, Signal
+from direktdraht.commitments.models import Action, Commitment, InformDuty
+from direktdraht.correspondence.models import File, Message
+from direktdraht.desk.cases.drafting import composer_context
+from direktdraht.desk.cases.hearing_of_it import news_of
+from direktdraht.desk.cases.holding_words import held_words
+from direktdraht.desk.cases.marking import pieces
+from direktdraht.desk.naming import short_name
+from direktdraht.desk.next_words import Steps, next_words, steps_of
+from direktdraht.kit.clock import now
+from direktdraht.mail.models import MailServer
+from direktdraht.staff.models import Person
+from direktdraht.timeline.models import Audience, Entry
+from direktdraht.timeline.reading import tell
+
+# How much of a long history stands on the page; the rest is one link away.
+_ENTRIES = 60
+_REPLIES = 12
+_EARLIER = 5
+
+
+def case_context(request: HttpRequest, person: Person, case: Case) -> dict[str, Any]:
+    """For the page and for each of its regions."""
+    at = now()
+    commitments = list(Commitment.objects.filter(stream_id=case.pk).select_related("keeper"))
+    dates = list(KeyDate.objects.filter(case=case, dropped_at=None))
+    has_server = MailServer.current() is not None
+    signals = list(Signal.objects.filter(case=case))
+    held = held_of(case, at)
+    context = {
+        "case": case,
+        "now": at,
+        "name": short_name(case.complainant),
+        "is_mine": case.owner_id == person.pk,
+        "has_server": has_server,
+        "pieces": pieces(case.verbatim, signals),
+        "weighty": [signal for signal in signals if signal.kind != Signal.Kind.KEY_DATE],
+        "severities": Severity.choices,
+        "phase_rule": phase_rule(case),
+        "dates": dates,
+        "next": next_words(case, _steps(case, commitments, dates), at),
+        "commitments": sorted(commitments, key=lambda one: (not one.is_open, one.due_at)),
+        "actions": list(_actions(case)),
+        "news": news_of(_duties(case), case.complainant, has_server=has_server, now=at),
+        "held": held,
+        "version": version_of(case, at),
+        **_words_context(request, case),
+        **_timeline_context(request, case),
+        **_customer_context(case),
+    }
+    context["held_ids"] = [str(one["act"].pk) for one in held]
+    return context | composer_context(person, case, held)
+
+
+def version_of(case: Case, at: dt.datetime) -> str:
+    """Changes when a region may look different: with every entry, and every five minutes for the hours."""
+    return f"{case.stream.last_seq}-{int(at.timestamp()) // 300}"
+
+
+def held_of(case: Case, at: dt.datetime) -> list[dict[str, Any]]:
+    """Acts that can still be taken back, and those that were refused and wait for a person."""
+    rows = HeldAct.objects.filter(case=case, done_at=None, taken_back_at=None).select_related("by")
+    return [
+        {
+            "act": held,
+            "words": held_words(held, case),
+            "seconds": max(0, round((held.due_at - at).total_seconds())) or 1,
+        }
+        for held in rows[:5]
+    ]
+
+
+def phase_rule(case: Case) -> str:
+    """What is not the moment now."""
+    return {
+        Phase.RESCUE: _("What counts now is that it is put right. Causes and procedures come later."),
+        Phase.SOLVE: _("Find the way out together with them. Causes and procedures come later."),
+        Phase.EXPLAIN: _("Now they may hear what happened and why, without excuses."),
+        Phase.FOLLOW_UP: _("Now you can talk about how you work together."),
+    }[Phase(case.phase)]
+
+
+def _steps(case: Case, commitments: list[Commitment], dates: list[KeyDate]) -> Steps:
+    known: dict[tuple[str, int], Commitment | KeyDate] = {("commitment", c.pk): c for c in commitments}
+    known |= {("key_date", date.pk): date for date in dates}
+    key = (case.next_kind, case.next_id or 0)
+    return known if not case.next_id or key in known else steps_of([case])
+
+
+def _actions(case: Case) -> Any:
+    return (
+        Action.objects.filter(stream_id=case.pk)
+        .select_related("doer", "evidence_file", "keeps")
+        .defer("evidence_file__content")
+        .order_by("-done_at", "-pk")
+    )
+
+
+def _duties(case: Case) -> Any:
+    return (
+        InformDuty.objects.filter(stream_id=case.pk, contact_id=case.complainant_id)
+        .select_related("carried_by__outgoing")
+        .order_by("created_at", "pk")
+    )
+
+
+def _words_context(request: HttpRequest, case: Case) -> dict[str, Any]:
+    """What they wrote and what we wrote since, newest last; notes and calls stand in the timeline."""
+    messages = Message.objects.filter(stream_id=case.pk, track=Message.Track.CUSTOMER)
+    messages = messages.exclude(pk=case.first_message_id or 0).exclude(kind=Message.Kind.RECEIPT)
+    newest = messages.select_related("author", "contact", "incoming", "outgoing").order_by("-at", "-pk")
+    limit = None if request.GET.get("words") == "all" else _REPLIES + 1
+    replies = list(newest[:limit])
+    more = limit is not None and len(replies) > _REPLIES
+    replies = list(reversed(replies[:_REPLIES] if more else replies))
+    files: dict[int | None, list[File]] = {}
+    for file in File.objects.filter(stream_id=case.pk).defer("content").order_by("at", "pk"):
+        files.setdefault(file.message_id, []).append(file)
+    return {
+        "replies": replies,
+        "more_replies": more,
+        "files": files,
+        "loose_files": [file for file in files.get(None, []) if file.by_contact_id],
+    }
+
+
+def _timeline_context(request: HttpRequest, case: Case) -> dict[str, Any]:
+    shown_to_customer = request.GET.get("shown") == "customer"
+    before = request.GET.get("before", "")
+    entries = Entry.objects.filter(stream_id=case.pk).order_by("-seq")
+    if shown_to_customer:
+        entries = entries.filter(audience=Audience.CUSTOMER)
+    if before.isascii() and before.isdigit() and len(before) < 10:
+        entries = entries.filter(seq__lt=int(before))
+    else:
+        before = ""
+    rows = list(entries[: _ENTRIES + 1])
+    internal = Message.objects.filter(stream_id=case.pk, track=Message.Track.INTERNAL)
+    wanted = [row.data.get("message") for row in rows if row.kind in ("note.written", "call.noted")]
+    return {
+        "entries": tell(rows[:_ENTRIES]),
+        "words": dict(internal.filter(pk__in=wanted).values_list("pk", "text")) if wanted else {},
+        "older": rows[_ENTRIES - 1].seq if len(rows) > _ENTRIES else None,
+        "before": before,
+        "shown_to_customer": shown_to_customer,
+    }
+
+
+def _customer_context(case: Case) -> dict[str, Any]:
+    earlier = Case.objects.filter(customer=case.customer, put_away_at=None).exclude(pk=case.pk)
+    return {
+        "earlier": list(earlier.order_by("-opened_at")[:_EARLIER]),
+        "people": list(Person.objects.active()),
+        "take_back_seconds": settings.TAKE_BACK_SECONDS,
+    }

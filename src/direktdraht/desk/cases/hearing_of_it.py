@@ -1,0 +1,85 @@
+"""How and when the customer hears of what was promised and done, said honestly, from the record."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from direktdraht.commitments.models import InformDuty
+from direktdraht.customers.models import Contact
+from direktdraht.desk.naming import short_name
+from direktdraht.kit.said import said
+from direktdraht.mail.models import OutgoingMail
+from direktdraht.web.times import bind
+
+
+@dataclass
+class News:
+    """What the customer knows of each commitment and deed, and what is still untold."""
+
+    of_commitments: dict[int, str] = field(default_factory=dict)
+    of_actions: dict[int, str] = field(default_factory=dict)
+    untold: int = 0
+    # When the next bundle leaves; None while nothing waits for one.
+    leaves_at: dt.datetime | None = None
+    # One sentence over all of them; "" when they have heard everything.
+    summary: str = ""
+
+
+def news_of(duties: Iterable[InformDuty], contact: Contact, *, has_server: bool, now: dt.datetime) -> News:
+    """duties with carried_by__outgoing, oldest first: the newest one speaks for its commitment or deed."""
+    duties = list(duties)
+    news = News()
+    waiting = [duty for duty in duties if duty.spoken_at is None and duty.carried_by is None]
+    if waiting and contact.email:
+        news.leaves_at = max(min(duty.due_at for duty in waiting), now)
+    for duty in duties:
+        sentence, is_told = _sentence(duty, contact, news.leaves_at, has_server, now)
+        news.untold += not is_told
+        if duty.action_id:
+            news.of_actions[duty.action_id] = bind(sentence)
+        elif duty.commitment_id:
+            news.of_commitments[duty.commitment_id] = bind(sentence)
+    news.summary = bind(_summary(news, len(waiting), contact, now))
+    return news
+
+
+def _sentence(
+    duty: InformDuty, contact: Contact, leaves_at: dt.datetime | None, has_server: bool, now: dt.datetime
+) -> tuple[str, bool]:
+    """The sentence, and whether they have heard it."""
+    words = {"name": short_name(contact)}
+    if duty.spoken_at:
+        return _("told by voice, %(when)s") % {"when": said(duty.spoken_at, now)}, True
+    if duty.carried_by is None:
+        if leaves_at is None:
+            return _("%(name)s has not heard it: no mail address, so call") % words, False
+        return _("%(name)s hears it %(when)s") % {**words, "when": said(leaves_at, now)}, False
+    return _carried(duty.carried_by.outgoing, words, has_server, now)
+
+
+def _carried(
+    mail: OutgoingMail | None, words: dict[str, str], has_server: bool, now: dt.datetime
+) -> tuple[str, bool]:
+    if mail is None:
+        return _("%(name)s has not heard it: no mail address, so call") % words, False
+    if mail.bounced_at:
+        return _("the letter to %(name)s came back: call") % words, False
+    if mail.sent_at:
+        return _("%(name)s knows since %(when)s") % {**words, "when": said(mail.sent_at, now)}, True
+    if mail.state == OutgoingMail.State.FAILED:
+        return _("the letter to %(name)s could not be delivered: call") % words, False
+    if not has_server:
+        return _("the letter to %(name)s lies in the outbox") % words, False
+    return _("the letter to %(name)s is on its way") % words, False
+
+
+def _summary(news: News, waiting: int, contact: Contact, now: dt.datetime) -> str:
+    words = {"name": short_name(contact)}
+    if waiting and news.leaves_at:
+        when = said(news.leaves_at, now)
+        return _("Goes to %(name)s %(when)s, with all that is added until then.") % {**words, "when": when}
+    if waiting:
+        return _("There is no mail address for %(name)s: call.") % words
+    return ""

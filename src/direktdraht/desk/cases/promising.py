@@ -1,0 +1,126 @@
+"""Commitments: given, kept, moved, no longer needed, not kept. Each is held before anybody sees it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from direktdraht.cases.models import Case
+from direktdraht.cases.taking_back import hold
+from direktdraht.commitments.models import Commitment
+from direktdraht.desk.access import signed_in
+from direktdraht.desk.cases.finding import find_case, find_commitment
+from direktdraht.desk.cases.forms import MoveForm, PromiseForm
+from direktdraht.desk.cases.sheet import hold_or_refuse, show_sheet, to_case
+from direktdraht.kit.clock import now
+from direktdraht.kit.refusal import Refused
+from direktdraht.staff.models import Person
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@signed_in
+def promise(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    """Give a commitment. ?there=1 begins with being there in person, ?date= with a date of theirs."""
+    case = find_case(pk)
+    if request.method != "POST":
+        form = PromiseForm(initial=_proposed(request))
+    else:
+        form = PromiseForm(request.POST)
+        if form.is_valid():
+            data = form.cleaned_data
+            arguments = {
+                "what": data["what"],
+                "due_at": data["moment"].isoformat(),
+                "is_presence": data["there"],
+                "spoken": data["spoken"],
+            }
+            if held := hold_or_refuse(case, "promise", arguments, form, by=person, field="when"):
+                return held
+    return _promise_sheet(request, case, form)
+
+
+def _proposed(request: HttpRequest) -> dict[str, Any]:
+    return {
+        "there": request.GET.get("there") == "1",
+        "what": request.GET.get("what", "")[:200],
+        "day": request.GET.get("day", "")[:10],
+        "time": request.GET.get("time", "")[:5],
+    }
+
+
+def _promise_sheet(request: HttpRequest, case: Case, form: PromiseForm) -> HttpResponse:
+    return show_sheet(
+        request,
+        case,
+        form,
+        title=_("Give a commitment"),
+        send=_("Promise it"),
+        hint=_("They see it with its time on their page, and it goes to them with the next news."),
+        template="desk/cases/promise.html",
+    )
+
+
+@require_safe
+@signed_in
+def change(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
+    """What else can become of a commitment: another time, no longer needed, not kept."""
+    case = find_case(pk)
+    return _move_sheet(request, case, find_commitment(case, commitment), MoveForm())
+
+
+@require_POST
+@signed_in
+def move(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
+    """Another time; the first one stays beside it."""
+    case = find_case(pk)
+    found = find_commitment(case, commitment)
+    form = MoveForm(request.POST)
+    if form.is_valid():
+        data = form.cleaned_data
+        arguments = {
+            "commitment": found.pk,
+            "to_at": data["moment"].isoformat(),
+            "why": data["why"],
+            "spoken": data["spoken"],
+        }
+        if held := hold_or_refuse(case, "move", arguments, form, by=person, field="when"):
+            return held
+    return _move_sheet(request, case, found, form)
+
+
+def _move_sheet(request: HttpRequest, case: Case, commitment: Commitment, form: MoveForm) -> HttpResponse:
+    return show_sheet(
+        request,
+        case,
+        form,
+        title=_("Another time"),
+        send=_("Move it"),
+        commitment=commitment,
+        template="desk/cases/commitment.html",
+    )
+
+
+def _at_once(act: str) -> Callable[..., HttpResponse]:
+    """An act on a commitment that needs no form."""
+
+    @require_POST
+    @signed_in
+    def view(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
+        case = find_case(pk)
+        found = find_commitment(case, commitment)
+        arguments = {"commitment": found.pk, "spoken": request.POST.get("spoken") == "on"}
+        try:
+            hold(case, act, arguments, by=person, at=now())
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        return to_case(case)
+
+    return view
+
+
+keep = _at_once("keep")
+release = _at_once("release")
+give_up = _at_once("give_up")

@@ -1,0 +1,52 @@
+"""Every address of a case: its page, its regions, and one for each act on it."""
+
+from django.urls import URLPattern, path
+
+from direktdraht.desk.cases import (
+    closing,
+    composing,
+    downloads,
+    holding,
+    listing,
+    noting,
+    page,
+    promising,
+    recording,
+    tending,
+)
+
+urlpatterns: list[URLPattern] = [
+    path("", listing.cases, name="cases"),
+    path("<int:pk>/", page.case, name="case"),
+    path("<int:pk>/fresh/", page.fresh, name="case_fresh"),
+    path("<int:pk>/moment/", page.moment, name="case_moment"),
+    path("<int:pk>/draft/", composing.draft, name="case_draft"),
+    path("<int:pk>/preview/", composing.preview, name="case_preview"),
+    path("<int:pk>/send/", composing.send, name="case_send"),
+    path("<int:pk>/held/<int:held>/take-back/", holding.undo, name="case_take_back"),
+    path("<int:pk>/held/<int:held>/again/", holding.again, name="case_held_again"),
+    path("<int:pk>/promise/", promising.promise, name="case_promise"),
+    path("<int:pk>/commitments/<int:commitment>/keep/", promising.keep, name="case_keep"),
+    path("<int:pk>/commitments/<int:commitment>/", promising.change, name="case_commitment"),
+    path("<int:pk>/commitments/<int:commitment>/move/", promising.move, name="case_move"),
+    path("<int:pk>/commitments/<int:commitment>/release/", promising.release, name="case_release"),
+    path("<int:pk>/commitments/<int:commitment>/give-up/", promising.give_up, name="case_give_up"),
+    path("<int:pk>/deed/", recording.deed, name="case_deed"),
+    path("<int:pk>/told/", recording.told, name="case_told"),
+    path("<int:pk>/call/", noting.call, name="case_call"),
+    path("<int:pk>/note/", noting.note, name="case_note"),
+    path("<int:pk>/yes/", closing.spoken_yes, name="case_yes"),
+    path("<int:pk>/ask/", closing.ask, name="case_ask"),
+    path("<int:pk>/close/", closing.close, name="case_close"),
+    path("<int:pk>/reopen/", closing.reopen, name="case_reopen"),
+    path("<int:pk>/put-away/", tending.away, name="case_put_away"),
+    path("<int:pk>/fetch-back/", tending.back, name="case_back"),
+    path("<int:pk>/severity/", tending.severity, name="case_severity"),
+    path("<int:pk>/dates/", tending.add_date, name="case_dates"),
+    path("<int:pk>/dates/<int:date>/drop/", tending.drop_date, name="case_date_drop"),
+    path("<int:pk>/owner/", tending.owner, name="case_owner"),
+    path("<int:pk>/files/<int:file>/", downloads.file, name="case_file"),
+    path("<int:pk>/mails/<int:message>/", downloads.original, name="case_mail"),
+    path("<int:pk>/mails/<int:message>/raw/", downloads.raw, name="case_mail_raw"),
+    path("<int:pk>/mails/<int:message>/parts/<int:part>/", downloads.enclosure, name="case_enclosure"),
+]

@@ -1,0 +1,42 @@
+"""Finding customers, and saying who somebody is."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from direktdraht.customers.models import Contact, Customer
+from direktdraht.desk.house.tests.cast import Cast, as_person, cast, page
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def scene() -> Cast:
+    return cast()
+
+
+def test_the_list_of_customers_goes_on_where_it_stopped(client: Client, scene: Cast) -> None:
+    as_person(client, scene.clara)
+    at = scene.albers.customer.created_at
+    Customer.objects.bulk_create(Customer(name=f"Messe {number:02d}", created_at=at) for number in range(60))
+    first = page(client, "/customers/")
+    assert "Bankhaus Albers" in first
+    assert "Messe 48" in first
+    assert "Messe 49" not in first
+    last = Customer.objects.get(name="Messe 48")
+    second = page(client, f"/customers/?after={last.pk}")
+    assert "Messe 48" not in second
+    assert "Messe 49" in second
+    assert "Bankhaus Albers" in page(client, "/customers/?q=albers")
+    assert "Messe 01" not in page(client, "/customers/?q=albers")
+
+
+def test_who_is_that_is_answered_in_three_ways(client: Client, scene: Cast) -> None:
+    as_person(client, scene.clara)
+    assert "nordlicht.example" in page(client, "/customers/")
+    url = reverse("contact_merge", args=[scene.proposed.pk])
+    assert "Dr. Henrik Albers" in page(client, url + "?q=albers")
+    assert client.post(url, {"into": scene.albers.pk}).status_code == 303
+    assert Contact.objects.get(pk=scene.proposed.pk).merged_into == scene.albers
+    assert "nordlicht.example" not in page(client, "/customers/")
+    assert client.get(url).status_code == 404

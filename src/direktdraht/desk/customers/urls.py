@@ -1,0 +1,19 @@
+"""Addresses of customers and the people there."""
+
+from django.urls import URLPattern, path
+
+from direktdraht.desk.customers import recognising, views
+
+urlpatterns: list[URLPattern] = [
+    path("customers/", views.customer_list, name="customers"),
+    path("customers/add/", views.add, name="customer_add"),
+    path("customers/proposed/", views.proposed_list, name="customers_proposed"),
+    path("customers/<int:pk>/", views.customer_page, name="customer"),
+    path("customers/<int:pk>/edit/", views.edit, name="customer_edit"),
+    path("customers/<int:pk>/accept/", recognising.accept, name="customer_accept"),
+    path("customers/<int:pk>/merge/", recognising.merge, name="customer_merge"),
+    path("customers/<int:pk>/contacts/add/", views.contact_add, name="contact_add"),
+    path("customers/contacts/<int:pk>/edit/", views.contact_edit, name="contact_edit"),
+    path("customers/contacts/<int:pk>/accept/", recognising.contact_accept, name="contact_accept"),
+    path("customers/contacts/<int:pk>/merge/", recognising.contact_merge, name="contact_merge"),
+]

@@ -1,0 +1,15 @@
+"""Addresses of the house."""
+
+from django.urls import URLPattern, path
+
+from direktdraht.desk.house import views
+
+urlpatterns: list[URLPattern] = [
+    path("house/", views.house, name="house"),
+    path("house/company/", views.company, name="company"),
+    path("house/addresses/", views.addresses, name="addresses"),
+    path("house/addresses/<int:pk>/remove/", views.address_remove, name="address_remove"),
+    path("house/mail-server/", views.mail_server, name="mail_server"),
+    path("house/mail-server/try/", views.mail_server_try, name="mail_server_try"),
+    path("welcome/", views.welcome, name="welcome"),
+]

@@ -1,0 +1,69 @@
+"""The outbox: what left, what has not and why, each as it will be read."""
+
+import re
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from direktdraht.desk.access import signed_in
+from direktdraht.desk.pages_of import first_rows, key_of
+from direktdraht.mail.access_links import without_link
+from direktdraht.mail.models import MailServer, OutgoingMail
+from direktdraht.staff.models import Person
+
+State = OutgoingMail.State
+_PAGE = re.compile(r"\{page:\d+\.[a-z2-7]+\}")
+
+
+@signed_in
+@require_http_methods(["GET", "HEAD"])
+def outbox(request: HttpRequest, me: Person) -> HttpResponse:
+    """What has not left, or with ?sent what has."""
+    sent = "sent" in request.GET
+    mails = OutgoingMail.objects.order_by("-pk")
+    mails = mails.filter(state=State.SENT) if sent else mails.exclude(state=State.SENT)
+    page = first_rows(_after(mails, key_of(request.GET.get("after"))), 50)
+    context = {
+        "page": page,
+        "rows": [(mail, state_said(mail)) for mail in page.rows],
+        "sent": sent,
+        "server": MailServer.current(),
+        "place": "sent" if sent else "outbox",
+    }
+    return render(request, "desk/mailroom/outbox.html", context)
+
+
+@signed_in
+@require_http_methods(["GET", "HEAD"])
+def outgoing_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
+    """As it will leave, but for the links: they are made for one reader and are shown to nobody else."""
+    mail = get_object_or_404(OutgoingMail.objects.select_related("stream__case"), pk=pk)
+    text = _PAGE.sub(_("[link to the customer’s page]"), mail.text)
+    context = {
+        "mail": mail,
+        "text": without_link(text, _("[link to choose a password]")),
+        "state": state_said(mail),
+        "case": getattr(mail.stream, "case", None),
+        "server": MailServer.current(),
+    }
+    return render(request, "desk/mailroom/outgoing.html", context)
+
+
+def _after(mails: QuerySet[OutgoingMail], after: int | None) -> QuerySet[OutgoingMail]:
+    return mails.filter(pk__lt=after) if after else mails
+
+
+def state_said(mail: OutgoingMail) -> str:
+    """waiting, sending, sent, failed, as one says it."""
+    if mail.bounced_at:
+        return _("came back")
+    if mail.state == State.FAILED:
+        return _("taken back before it left") if mail.reason == "withdrawn" else _("did not arrive")
+    return {
+        State.WAITING: _("waiting"),
+        State.SENDING: _("on its way"),
+        State.SENT: _("sent"),
+    }[State(mail.state)]

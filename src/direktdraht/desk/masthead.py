@@ -1,0 +1,71 @@
+"""The head of every page of the desk: who is here, and a lamp for each customer who waits. One query."""
+
+import datetime as dt
+from typing import TypedDict
+
+from django.db.models import Count, F, Window
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from direktdraht.cases.models import Case
+from direktdraht.desk.naming import courteous_name
+from direktdraht.kit.clock import now
+from direktdraht.staff.models import Person
+
+_LAMPS = 3
+# The first part of an address and the section it belongs to; everything else is the house's own.
+_SECTIONS = {"": "today", "cases": "cases", "customers": "customers", "mail": "mail", "outbox": "mail"}
+
+
+class Masthead(TypedDict):
+    """What web/masthead.html and web/sections.html show."""
+
+    me: Person
+    until: dt.time | None
+    waiting: list[tuple[str, str]]
+    waiting_count: int
+    section: str
+
+
+def masthead(request: HttpRequest) -> dict[str, object]:
+    """Context processor. Nothing is asked of the database unless a page of the desk shows its masthead."""
+    person = getattr(request, "user", None)
+    if not isinstance(person, Person):
+        return {}
+    return {"masthead": SimpleLazyObject(lambda: masthead_of(request, person))}
+
+
+def masthead_of(request: HttpRequest, person: Person) -> Masthead:
+    """The lamps are those of this person's own cases, longest waiting first."""
+    waiting = list(
+        Case.objects.open()
+        .filter(owner=person, waits_since__isnull=False)
+        .select_related("complainant")
+        .annotate(of_all=Window(Count("pk")))
+        .order_by(F("waits_since"), "pk")[:_LAMPS]
+    )
+    return Masthead(
+        me=person,
+        until=_reachable_until(person, now()),
+        waiting=[
+            (reverse("case", args=[case.pk]), _("%(name)s waits") % {"name": courteous_name(case.complainant)})
+            for case in waiting
+        ],
+        waiting_count=waiting[0].of_all if waiting else 0,  # type: ignore[attr-defined]
+        section=section_of(request),
+    )
+
+
+def section_of(request: HttpRequest) -> str:
+    """The section a page stands under, read from its address."""
+    return _SECTIONS.get(request.path.strip("/").partition("/")[0], "house")
+
+
+def _reachable_until(person: Person, at: dt.datetime) -> dt.time | None:
+    local = timezone.localtime(at)
+    if str(local.isoweekday()) not in person.reachable_on or local.time() >= person.reachable_until:
+        return None
+    return person.reachable_until

@@ -1,0 +1,23 @@
+"""How the desk speaks of people at a customer's: short, as one would across a table."""
+
+from django.utils.translation import gettext as _
+
+from direktdraht.customers.models import Contact
+
+
+def short_name(contact: Contact) -> str:
+    """Dr. Albers · Mai Tran. Fits into every case of a German sentence, as "Herr Kern" would not."""
+    if contact.title and contact.family_name:
+        return f"{contact.title} {contact.family_name}"
+    return contact.name
+
+
+def courteous_name(contact: Contact) -> str:
+    """Dr. Albers · Frau Tran · Herr Kern: only as the subject of a sentence."""
+    if contact.title or not contact.family_name:
+        return short_name(contact)
+    if contact.salutation == Contact.Salutation.MS:
+        return _("Ms %(name)s") % {"name": contact.family_name}
+    if contact.salutation == Contact.Salutation.MR:
+        return _("Mr %(name)s") % {"name": contact.family_name}
+    return contact.name

@@ -1,0 +1,1 @@
+"""The desk: sign_in."""

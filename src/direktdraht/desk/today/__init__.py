@@ -1,0 +1,1 @@
+"""The day, in the order of what must happen next."""

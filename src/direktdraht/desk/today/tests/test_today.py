@@ -1,0 +1,107 @@
+"""The landing page."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from direktdraht.cases.acting import promise, tell_by_voice
+from direktdraht.cases.models import Case
+from direktdraht.cases.owning import give_to
+from direktdraht.kit.clock import now
+from tests.cast import HAGEN_WORDS, People, complaint_by_mail, weingut_hagenbucher
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_stranger_is_sent_to_the_sign_in() -> None:
+    answer = Client().get("/")
+    assert answer.status_code == 302
+    assert answer["Location"].startswith("/sign-in/?next=/")
+
+
+def test_a_region_sends_a_stranger_to_the_sign_in_as_a_whole_page() -> None:
+    answer = Client().get("/", headers={"HX-Request": "true"})
+    assert answer["HX-Redirect"].startswith("/sign-in/")
+
+
+@pytest.mark.rule("S0.3")
+def test_the_first_waiting_customer_leads_with_their_own_sentence(clara: Client, albers: Case) -> None:
+    page = clara.get("/").content.decode()
+    assert "wird das Konsequenzen haben" in page
+    assert "tel:01713920077" in page
+    assert f"/cases/{albers.pk}/" in page
+
+
+def test_it_shows_my_cases_and_not_those_of_others(clara: Client, albers: Case, tran: Case) -> None:
+    page = clara.get("/").content.decode()
+    assert "Hotel Löwen" not in page
+
+
+def test_a_manager_sees_all_with_the_direct_line_on_top(
+    jonas: Client, albers: Case, hagenbucher: Case
+) -> None:
+    page = jonas.get("/?whose=all").content.decode()
+    assert page.index("Hagenbucher") < page.index("Konsequenzen")
+
+
+def test_nobody_else_can_ask_for_all(clara: Client, albers: Case, tran: Case) -> None:
+    assert "Hotel Löwen" not in clara.get("/?whose=all").content.decode()
+
+
+def test_for_htmx_the_list_comes_alone(clara: Client, albers: Case) -> None:
+    region = clara.get("/", headers={"HX-Request": "true"}).content.decode()
+    assert "<html" not in region
+    assert 'id="today"' in region
+
+
+def test_with_nothing_to_do_it_suggests_one_sensible_thing(clara: Client, tran: Case) -> None:
+    page = clara.get("/").content.decode()
+    assert 'href="/cases/"' in page
+    assert "lead__words" not in page
+
+
+def test_the_second_page_begins_where_the_first_ended(clara: Client, house: People) -> None:
+    for number in range(25):
+        case = complaint_by_mail(
+            weingut_hagenbucher(),
+            HAGEN_WORDS,
+            subject=f"Nummer {number}",
+            at=now() - dt.timedelta(hours=number),
+        )
+        give_to(case, house.clara, by=house.ferit, at=now())
+    first = clara.get("/")
+    second = clara.get("/", {"after": first.context["after"]})
+    shown = [row.case.pk for page in (first, second) for _day, rows in page.context["days"] for row in rows]
+    later = [row.case.pk for _day, rows in first.context["later"] for row in rows]
+    assert len({first.context["lead"].case.pk, *shown, *later}) == 25
+    assert len(shown) + len(later) == 24
+
+
+@pytest.mark.parametrize("after", ["x", "2026-01-01_1", "2026-01-01T00:00:00+00:00_x", "_", "2026-13-01_1"])
+def test_an_address_that_nobody_gave_out_is_the_first_page(clara: Client, albers: Case, after: str) -> None:
+    assert clara.get("/", {"after": after}).status_code == 200
+
+
+def test_it_asks_at_most_fifteen_times_however_many_cases(
+    clara: Client, house: People, albers: Case, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(12):
+        case = complaint_by_mail(weingut_hagenbucher(), HAGEN_WORDS, subject=f"Nummer {number}", at=now())
+        give_to(case, house.clara, by=house.ferit, at=now())
+        promise(case, what="Rückruf", due_at=now() + dt.timedelta(hours=1), by=house.clara, at=now())
+        if number % 2:
+            tell_by_voice(case, by=house.clara, at=now())
+    with django_assert_max_num_queries(15):
+        clara.get("/")
+
+
+def test_looking_writes_nothing(clara: Client, albers: Case) -> None:
+    before = Case.objects.values().get(pk=albers.pk)
+    clara.get("/")
+    assert Case.objects.values().get(pk=albers.pk) == before
+
+
+def test_post_is_refused(clara: Client) -> None:
+    assert clara.post("/").status_code == 405

@@ -1,0 +1,13 @@
+"""Every address of the desk; each resource keeps its own beside its views."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("direktdraht.desk.today.urls")),
+    path("cases/", include("direktdraht.desk.cases.urls")),
+    path("", include("direktdraht.desk.sign_in.urls")),
+    path("", include("direktdraht.desk.people.urls")),
+    path("", include("direktdraht.desk.customers.urls")),
+    path("", include("direktdraht.desk.mailroom.urls")),
+    path("", include("direktdraht.desk.house.urls")),
+]

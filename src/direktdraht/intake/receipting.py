@@ -1,0 +1,65 @@
+"""The receipt: says of itself that it is automatic, who takes care, their number, and where to look. Nothing else."""
+
+import datetime as dt
+
+from django.utils.translation import gettext as _
+
+from direktdraht.cases.models import Case
+from direktdraht.correspondence.models import Message
+from direktdraht.correspondence.writing import Letter, write_receipt
+from direktdraht.customers.reading import in_words_of
+from direktdraht.kit.said import said
+from direktdraht.mail.models import OutgoingMail
+from direktdraht.mail.parsed import ParsedMail
+
+# More receipts than this to one address within the span look like two machines talking (HELPDESKS 5.2).
+CAP, CAP_SPAN = 5, dt.timedelta(hours=3)
+_NOBODY = (
+    "noreply",
+    "no-reply",
+    "donotreply",
+    "do-not-reply",
+    "mailer-daemon",
+    "postmaster",
+    "abuse",
+    "bounce",
+)
+
+
+def send_receipt(case: Case, parsed: ParsedMail, *, at: dt.datetime) -> Message | None:
+    """One receipt for a new case that came by mail. None where there must not be one: on the direct line (S2.2),
+    to automatic mail, to addresses nobody reads, to an address that already got many."""
+    contact = case.complainant
+    if case.is_on_direct_line or parsed.is_auto or parsed.no_auto_reply or not contact.email:
+        return None
+    if contact.email.lower().startswith(_NOBODY) or _too_many(contact.email, at):
+        return None
+    with in_words_of(contact):
+        return write_receipt(
+            case.pk,
+            Letter(
+                contact=contact,
+                kind=Message.Kind.RECEIPT,
+                subject=_("Received: %(title)s") % {"title": case.title},
+                words=_words(case, at),
+            ),
+            at=at,
+        )
+
+
+def _words(case: Case, at: dt.datetime) -> str:
+    owner = case.owner
+    received = _("Your message has arrived (%(when)s).") % {"when": said(case.opened_at, at)}
+    care = _("%(owner)s takes care of it.") % {"owner": owner.name}
+    lines = [_("This receipt was sent automatically."), "", received, care]
+    if owner.phone:
+        lines.append(_("Direct number: %(phone)s") % {"phone": owner.phone})
+    lines += ["", _("What is promised and what is done, at any time:")]
+    return "\n".join(lines)
+
+
+def _too_many(address: str, at: dt.datetime) -> bool:
+    lately = OutgoingMail.objects.filter(
+        kind=OutgoingMail.Kind.RECEIPT, to_address=address, due_at__gt=at - CAP_SPAN
+    )
+    return lately.count() >= CAP

@@ -1,0 +1,1 @@
+"""Small tools without a model: the clock, the refusal, signatures. Knows nothing of complaints."""

@@ -1,0 +1,1 @@
+"""Mail in and out: taken, kept, read, queued, sent. Never knows what a case is."""

@@ -1,0 +1,47 @@
+"""When a person can be reached, as the customer would be told: today until when, or when again."""
+
+import datetime as dt
+import zoneinfo
+
+from django.utils.translation import gettext as _
+
+from direktdraht.kit.said import clock_time, day
+from direktdraht.staff.models import Absence, Person
+
+
+def on_the_phone(when: str) -> str:
+    """ "heute bis 18 Uhr am Telefon"; "" stays ""."""
+    return _("on the phone %(when)s") % {"when": when} if when else ""
+
+
+def reachable(person: Person, at: dt.datetime, house: zoneinfo.ZoneInfo) -> str:
+    """ "heute bis 18 Uhr", "wieder morgen ab 8 Uhr": the hours are the house's, the words are in the reader's
+    zone; "" for never."""
+    local = at.astimezone(house)
+    for ahead in range(8):
+        date = local.date() + dt.timedelta(days=ahead)
+        begin = dt.datetime.combine(date, person.reachable_from, house)
+        end = dt.datetime.combine(date, person.reachable_until, house)
+        if str(date.isoweekday()) not in person.reachable_on or end <= at:
+            continue
+        words = {"begin": clock_time(begin), "end": clock_time(end), "day": day(begin, at)}
+        if begin <= at:
+            return _("today until %(end)s") % words
+        if ahead == 0:
+            return _("today from %(begin)s to %(end)s") % words
+        return _("again %(day)s from %(begin)s") % words
+    return ""
+
+
+def away(absence: Absence, at: dt.datetime) -> str:
+    """ "bis Freitag vertreten durch Miriam Schulte"; honest without a deputy too."""
+    # An absence that ends at midnight ends with the day before.
+    until = day(absence.ends_at - dt.timedelta(seconds=1), at)
+    if absence.deputy and absence.deputy.is_active:
+        return _("until %(day)s represented by %(deputy)s") % {"day": until, "deputy": absence.deputy.name}
+    return _("away until %(day)s") % {"day": until}
+
+
+def sentence(text: str) -> str:
+    """With a capital, as a line of its own."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,226 @@
+"""The page as one object, put together from rows that are for the customer. Notes, calls, signals, targets,
+drafts and held acts are never even read here."""
+
+import dataclasses
+import datetime as dt
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+
+from direktdraht.cases.models import Case, NextKind
+from direktdraht.commitments.models import Action, Commitment
+from direktdraht.correspondence.models import File, Message
+from direktdraht.mail.models import MailAddress
+from direktdraht.portal.access import Reader, local_date
+from direktdraht.portal.hours import away, on_the_phone, reachable, sentence
+from direktdraht.portal.saying import Facts, Next, headline, what_next
+from direktdraht.portal.words_said import KINDS, Attached, Word, attached_files, words_said
+from direktdraht.staff.models import Absence, Company, Person
+from direktdraht.timeline.models import Audience, Entry
+
+_OURS = [Message.Kind.LETTER, Message.Kind.QUESTION, Message.Kind.UPDATE]
+_THEIRS = [Message.Kind.MAIL, Message.Kind.PAGE]
+
+
+@dataclasses.dataclass(frozen=True)
+class Caller:
+    """Somebody to call, with what is to be known about it."""
+
+    name: str
+    phone: str
+    note: str = ""
+    short: str = ""
+
+
+@dataclasses.dataclass(frozen=True)
+class Deed:
+    action: Action
+    file_url: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Sent:
+    """A letter of ours."""
+
+    message: Message
+    files: Sequence[Attached]
+
+
+@dataclasses.dataclass(frozen=True)
+class Letter:
+    headline: str
+    date: dt.datetime
+    letter: Sent | None
+    earlier: Sequence[Sent]
+    owner: Caller
+    deputy: Caller | None
+    next: Next | None
+    words: Sequence[Word]
+    commitments: Sequence[Commitment]
+    deeds: Sequence[Deed]
+    version: str
+
+    @property
+    def is_signed_by_owner(self) -> bool:
+        author = self.letter.message.author if self.letter else None
+        return author is not None and author.name == self.owner.name
+
+    @property
+    def to_call(self) -> Caller:
+        return self.deputy or self.owner
+
+
+def read_letter(reader: Reader) -> Letter:
+    """Everything the page shows, in a fixed number of queries."""
+    messages = list(messages_for(reader))
+    files = _files_by_message(reader)
+    entries = list(entries_for(reader))
+    commitments = sorted(commitments_of(reader.case), key=lambda c: (not c.is_open, c.due_at, c.pk))
+    deeds = _deeds(reader)
+    ours = [message for message in messages if message.kind in _OURS and message.author_id]
+    latest = _latest(ours)
+    facts = Facts(reader.case, commitments, [deed.action for deed in deeds], latest, reader.at)
+    owner, deputy = callers(reader)
+    return Letter(
+        headline=headline(facts),
+        date=latest.at if latest else reader.case.opened_at,
+        letter=_sent(reader, latest, files) if latest else None,
+        earlier=[_sent(reader, message, files) for message in reversed(ours) if message is not latest],
+        owner=owner,
+        deputy=deputy,
+        next=what_next(facts),
+        words=words_said(reader, messages, files, entries),
+        commitments=commitments,
+        deeds=deeds,
+        version=version(reader),
+    )
+
+
+def next_step_for(reader: Reader) -> Next | None:
+    """What comes next alone, for the line that tells how far away it is."""
+    return what_next(Facts(reader.case, list(commitments_of(reader.case)), [], None, reader.at))
+
+
+def version(reader: Reader) -> str:
+    """Changes whenever the page would read differently. Every change of a case is an entry, so the stream's
+    number tells most of it; the day and a time that has just passed change words without anybody doing
+    anything."""
+    case, owner = reader.case, reader.case.owner
+    has_passed = (
+        case.next_kind == NextKind.COMMITMENT and case.next_at is not None and case.next_at < reader.at
+    )
+    parts = (
+        case.stream.last_seq,
+        owner.pk,
+        owner.name,
+        owner.phone,
+        reader.at.hour,
+        reader.absence_id,
+        case.closed_at,
+        case.put_away_at,
+        case.next_at,
+        has_passed,
+        local_date(reader.at),
+        reader.language,
+        reader.link.expires_at,
+    )
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+def messages_for(reader: Reader) -> QuerySet[Message]:
+    """Letters to and from the reader's own house, on the customer's track; nothing said on the phone, no
+    receipts."""
+    contact = reader.contact
+    return (
+        Message.objects.filter(
+            Q(contact=contact) | Q(contact__customer=contact.customer_id),
+            stream=reader.case.pk,
+            track=Message.Track.CUSTOMER,
+            kind__in=[*_OURS, *_THEIRS],
+        )
+        .select_related("author", "contact")
+        .order_by("at", "pk")
+    )
+
+
+def files_for(reader: Reader) -> QuerySet[File]:
+    return File.objects.filter(stream=reader.case.pk, for_customer=True)
+
+
+def entries_for(reader: Reader) -> QuerySet[Entry]:
+    return Entry.objects.filter(stream=reader.case.pk, audience=Audience.CUSTOMER, kind__in=KINDS).order_by(
+        "seq"
+    )
+
+
+def commitments_of(case: Case) -> QuerySet[Commitment]:
+    return Commitment.objects.filter(stream=case.pk).select_related("keeper").prefetch_related("moves")
+
+
+def callers(reader: Reader) -> tuple[Caller, Caller | None]:
+    """The owner, and who stands in while the owner is away."""
+    owner = reader.case.owner
+    house = Company.current().zone
+    absence = None
+    if reader.absence_id:
+        absence = Absence.objects.select_related("deputy").filter(pk=reader.absence_id).first()
+    if absence is None:
+        return _caller(owner, reachable(owner, reader.at, house)), None
+    deputy = absence.deputy if absence.deputy and absence.deputy.is_active else None
+    stands_in = _caller(deputy, reachable(deputy, reader.at, house)) if deputy else None
+    note = ", ".join(part for part in (owner.position, away(absence, reader.at)) if part)
+    return Caller(owner.name, owner.phone, sentence(note), away(absence, reader.at)), stands_in
+
+
+def director(reader: Reader) -> tuple[Person, str] | None:
+    """The managing director with their direct line, for a customer who would rather speak to the top. None
+    when they are the owner already, or when there is neither a number nor a line."""
+    person = Person.objects.active().managing_directors().order_by("pk").first()
+    if person is None or person.pk == reader.case.owner_id:
+        return None
+    line = MailAddress.objects.filter(purpose=MailAddress.Purpose.DIRECT_LINE, person=person).first()
+    return (person, line.address if line else "") if line or person.phone else None
+
+
+def _caller(person: Person, hours: str) -> Caller:
+    parts = [part for part in (person.position, on_the_phone(hours)) if part]
+    return Caller(person.name, person.phone, sentence(", ".join(parts)), hours)
+
+
+def _latest(ours: Sequence[Message]) -> Message | None:
+    """The newest letter in somebody's own words; news that the desk bundled only where there is none."""
+    written = [message for message in ours if message.kind != Message.Kind.UPDATE]
+    candidates = written or ours
+    return candidates[-1] if candidates else None
+
+
+def _sent(reader: Reader, message: Message, files: dict[int, list[File]]) -> Sent:
+    return Sent(message, attached_files(reader, files.get(message.pk, [])))
+
+
+def _files_by_message(reader: Reader) -> dict[int, list[File]]:
+    files: dict[int, list[File]] = defaultdict(list)
+    for file in files_for(reader).filter(message__isnull=False).defer("content"):
+        files[file.message_id or 0].append(file)
+    return files
+
+
+def _deeds(reader: Reader) -> list[Deed]:
+    actions = (
+        Action.objects.filter(stream=reader.case.pk, for_customer=True, done_at__isnull=False)
+        .select_related("doer", "evidence_file")
+        .defer("evidence_file__content")
+        .order_by("done_at", "pk")
+    )
+    return [_deed(reader, action) for action in actions]
+
+
+def _deed(reader: Reader, action: Action) -> Deed:
+    file = action.evidence_file
+    if file is None or not file.for_customer:
+        action.evidence_file = None  # in memory alone: what is not for the customer is not named either
+        return Deed(action, "")
+    return Deed(action, reverse("portal-file", args=[reader.token, file.pk]))

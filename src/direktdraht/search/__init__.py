@@ -1,0 +1,1 @@
+"""Finding words again: in cases, mails, calls, notes, commitments, deeds, and the names of customers."""

@@ -1,0 +1,85 @@
+"""The lines around what was found, with the words that were found set apart."""
+
+from dataclasses import dataclass
+
+from direktdraht.search.asking import Question
+from direktdraht.search.tokens import LONGEST_TEXT, clean, numbers_at, words_at
+
+Span = tuple[int, int, int]
+_MOST_HITS = 60
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some text, and whether it is one of the words that were asked for. Not escaped."""
+
+    text: str
+    is_found: bool
+
+
+def marked(text: str, question: Question) -> list[Piece]:
+    """All of a short text in pieces."""
+    text = clean(text)
+    return _pieces(text, 0, len(text), _hits(text, question))
+
+
+def excerpt(text: str, question: Question, *, length: int = 220) -> list[Piece]:
+    """About length letters in one line: where most of the terms stand together, else the beginning."""
+    text = " ".join(clean(text[:LONGEST_TEXT]).split())
+    hits = _hits(text, question)
+    first = max(hits, key=lambda hit: (_terms_near(hit, hits, length), -hit[0]), default=(0, 0, 0))
+    start = _word_begin(text, max(0, first[0] - length // 3)) if first[0] + 40 > length else 0
+    end = _word_end(text, start + length)
+    pieces = _pieces(text, start, end, hits)
+    before = [Piece("… ", False)] if start else []
+    after = [Piece(" …", False)] if end < len(text) else []
+    return [*before, *pieces, *after]
+
+
+def _hits(text: str, question: Question) -> list[Span]:
+    """(start, end, which term), in the order of the text and without overlaps."""
+    hits = [
+        (start, end, index)
+        for start, end, token in numbers_at(text)
+        for index, term in enumerate(question)
+        if term.groups and term.fits(token)
+    ]
+    taken = list(hits)
+    for start, end, token in words_at(text):
+        for index, term in enumerate(question):
+            if (term.fits(token) or token in term.groups) and not any(b <= start < e for b, e, _i in taken):
+                hits.append((start, end, index))
+                break
+        if len(hits) >= _MOST_HITS:
+            break
+    return sorted(hits)
+
+
+def _terms_near(hit: Span, hits: list[Span], length: int) -> int:
+    return len({index for start, _end, index in hits if 0 <= start - hit[0] < length // 2})
+
+
+def _pieces(text: str, start: int, end: int, hits: list[Span]) -> list[Piece]:
+    pieces, at = [], start
+    for begin, finish, _index in hits:
+        if begin < at or finish > end:
+            continue
+        if begin > at:
+            pieces.append(Piece(text[at:begin], False))
+        pieces.append(Piece(text[begin:finish], True))
+        at = finish
+    if at < end:
+        pieces.append(Piece(text[at:end], False))
+    return pieces
+
+
+def _word_begin(text: str, at: int) -> int:
+    gap = text.find(" ", at, at + 30)
+    return gap + 1 if at and gap >= 0 else at
+
+
+def _word_end(text: str, at: int) -> int:
+    if at >= len(text):
+        return len(text)
+    gap = text.rfind(" ", at - 30, at)
+    return gap if gap > 0 else at

@@ -1,0 +1,38 @@
+"""The newest of what holds every word of a question. How many there are is counted up to a hundred."""
+
+from dataclasses import dataclass
+
+from direktdraht.search import store
+from direktdraht.search.asking import Question
+from direktdraht.search.models import Document
+
+MOST_COUNTED = 100
+
+
+@dataclass(frozen=True)
+class Found:
+    """count is None on later pages; more than MOST_COUNTED means that nobody counted on.
+
+    next_before is the key behind which the next page begins, or None at the end.
+    """
+
+    documents: list[Document]
+    count: int | None
+    next_before: int | None
+
+
+def find_words(question: Question, *, before: int | None = None, size: int = 20) -> Found:
+    """Cases, messages, commitments and deeds, newest first."""
+    limit = size + 1 if before else max(size, MOST_COUNTED) + 1
+    found = store.newest(question, names=False, before=before, limit=limit) if question else []
+    more = len(found) > size
+    return Found(
+        documents=found[:size],
+        count=None if before else len(found),
+        next_before=found[size - 1].pk if more else None,
+    )
+
+
+def find_names(question: Question, *, limit: int) -> list[Document]:
+    """Customers and contacts, the one that was noted or changed last first."""
+    return store.newest(question, names=True, before=None, limit=limit) if question else []

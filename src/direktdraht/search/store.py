@@ -1,0 +1,121 @@
+"""The two ways tokens are kept: a full-text table beside the documents on SQLite, a column of theirs on PostgreSQL.
+
+Neither ranks: newest first costs the same for a word in every mail as for one in a single mail.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db import connection
+
+from direktdraht.search.asking import Question, Term
+from direktdraht.search.models import NAMES, Document
+
+# A token no text can hold, in each document that names somebody.
+NAMING = "\ue000name"
+# PostgreSQL: so many of the newest documents are looked through before the index is asked, ...
+_NEAR = 300
+# ... so many hits of the index are put in order, and so many documents are looked through when there are more.
+_MOST_ORDERED, _FAR = 2_000, 20_000
+
+
+def add(document: Document, tokens: Iterable[str]) -> None:
+    """Write a new document with its tokens, and give it its key."""
+    at = connection.ops.adapt_datetimefield_value(document.at)
+    row = [document.kind, document.object_id, document.stream_id, at]
+    # By hand: this runs for every mail that comes in, and PostgreSQL's column is none that Django knows.
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(
+                "INSERT INTO search_document (kind, object_id, stream_id, at, words)"
+                " VALUES (%s, %s, %s, %s, array_to_tsvector(%s)) RETURNING id",
+                [*row, list(tokens)],
+            )
+            document.pk = cursor.fetchone()[0]
+        else:
+            cursor.execute(
+                "INSERT INTO search_document (kind, object_id, stream_id, at) VALUES (%s, %s, %s, %s)", row
+            )
+            document.pk = cursor.lastrowid
+            cursor.execute(
+                "INSERT INTO search_words (rowid, words) VALUES (%s, %s)", [document.pk, " ".join(tokens)]
+            )
+
+
+def clear() -> None:
+    """Take every document away, with its tokens."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM search_document")
+        if connection.vendor != "postgresql":
+            cursor.execute("INSERT INTO search_words (search_words) VALUES ('delete-all')")
+
+
+def newest(question: Question, *, names: bool, before: int | None, limit: int) -> list[Document]:
+    """The newest documents that hold every term, of names or of words; before is a key to begin behind."""
+    if connection.vendor == "postgresql":
+        return _newest_on_postgresql(question, names, before, limit)
+    match = " AND ".join(_fts5(term) for term in question) + (f' AND "{NAMING}"' if names else "")
+    # CROSS JOIN: the full-text index goes first, backwards, and stops when it has found enough.
+    return _read(
+        "SELECT d.* FROM search_words w CROSS JOIN search_document d ON d.id = w.rowid"
+        f" WHERE w.search_words MATCH %s {'AND w.rowid < %s' if before else ''} {_of_kind('d', names)}"
+        " ORDER BY w.rowid DESC LIMIT %s",
+        [match, *([before] if before else []), limit],
+    )
+
+
+def _newest_on_postgresql(question: Question, names: bool, before: int | None, limit: int) -> list[Document]:
+    """A word that is everywhere stands in the newest documents; one that is rare has few hits to put in order.
+
+    Between the two, documents are looked through from the newest until there are enough.
+    """
+    asked = " & ".join([*map(_tsquery, question), *([f"'{NAMING}'"] if names else [])])
+    behind = "AND id < %s" if before else ""
+    behind_key = [before] if before else []
+    kind = _of_kind("d", names)
+
+    def look_through(how_many: int) -> list[Document]:
+        return _read(
+            f"SELECT d.* FROM (SELECT * FROM search_document WHERE true {behind} ORDER BY id DESC LIMIT %s) d"
+            f" WHERE d.words @@ %s::tsquery {kind} ORDER BY d.id DESC LIMIT %s",
+            [*behind_key, how_many, asked, limit],
+        )
+
+    def put_in_order(at_most: int | None) -> list[Document]:
+        return _read(
+            "SELECT d.*, count(*) OVER () AS hits FROM"
+            f" (SELECT * FROM search_document d WHERE words @@ %s::tsquery {behind} {kind} LIMIT %s) d"
+            " ORDER BY d.id DESC LIMIT %s",
+            [asked, *behind_key, at_most, limit],
+        )
+
+    if not names:
+        near = look_through(_NEAR)
+        if len(near) == limit:
+            return near
+    found = put_in_order(_MOST_ORDERED)
+    if not found or found[0].hits < _MOST_ORDERED:  # type: ignore[attr-defined]
+        return found
+    far = look_through(_FAR)
+    return far if len(far) == limit else put_in_order(None)
+
+
+def _read(sql: str, values: Sequence[Any]) -> list[Document]:
+    return list(Document.objects.raw(sql, values))
+
+
+def _of_kind(table: str, names: bool) -> str:
+    kinds = ", ".join(f"'{kind.value}'" for kind in NAMES)
+    return f"AND {table}.kind {'IN' if names else 'NOT IN'} ({kinds})"
+
+
+def _fts5(term: Term) -> str:
+    whole = f'"{term.token}"{" *" if term.is_beginning else ""}'
+    groups = " AND ".join(f'"{group}"' for group in term.groups)
+    return f"({whole} OR ({groups}))" if groups else whole
+
+
+def _tsquery(term: Term) -> str:
+    whole = f"'{term.token}'{':*' if term.is_beginning else ''}"
+    groups = " & ".join(f"'{group}'" for group in term.groups)
+    return f"({whole} | ({groups}))" if groups else whole

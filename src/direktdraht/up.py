@@ -1,0 +1,39 @@
+"""`up`: the whole house in one process tree, for a machine of its own or a first look."""
+
+import os
+import sys
+
+from django.conf import settings
+from django.db import connections
+
+from direktdraht.demo import commands as demo
+from direktdraht.kit.refusal import Refused
+from direktdraht.migrating import migrate
+from direktdraht.supervisor import Supervisor, answers, refuse_taken_port
+
+
+def up(*, with_demo: bool = True) -> int:
+    """Prepare the house, start web, door and worker, and stay until told to stop. Returns the exit code."""
+    if not os.access(settings.DATA, os.W_OK):
+        raise Refused(f"The folder {settings.DATA} cannot be written; set DIREKTDRAHT_DATA to one that can.")
+    refuse_taken_port(settings.HOST, settings.WEB_PORT, "DIREKTDRAHT_WEB_PORT")
+    refuse_taken_port(settings.HOST, settings.DOOR_PORT, "DIREKTDRAHT_DOOR_PORT")
+    migrate(verbosity=0)
+    if with_demo and demo.is_needed():
+        print("Loading the demo company …", file=sys.stderr, flush=True)
+        demo.load()
+    greeting = demo.greeting()
+    connections.close_all()  # from here on this process only watches over the others
+    return Supervisor().supervise(
+        # In the order in which they end: no more mail comes in, nobody clicks, what is under way is done.
+        {part: _command(part) for part in ("door", "web", "work")},
+        is_up=lambda: (
+            answers(settings.HOST, settings.WEB_PORT) and answers(settings.HOST, settings.DOOR_PORT)
+        ),
+        when_up=lambda: print(f"\nDirektdraht is up: {settings.BASE_URL}", greeting, sep="\n", flush=True),
+    )
+
+
+def _command(part: str) -> list[str]:
+    # -P: a module in the folder from which this was started must not stand in for one of ours.
+    return [sys.executable, "-P", "-m", "direktdraht", part]

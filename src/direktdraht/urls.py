@@ -1,0 +1,8 @@
+"""Every address of the product, grouped by face."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("k/", include("direktdraht.portal.urls")),
+    path("", include("direktdraht.desk.urls")),
+]

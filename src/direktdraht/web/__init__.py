@@ -1,0 +1,1 @@
+"""What every face shares: base templates, components, styles, the reader's language and time."""

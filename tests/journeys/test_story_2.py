@@ -1,0 +1,86 @@
+"""„Der direkte Draht“: a customer writes to the managing director's own address."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.journeys.house import House, seconds_until
+
+pytestmark = pytest.mark.journey
+
+RUTH = "ruth@weingut-hagenbucher.example"
+MARKERS = ["MARKER-NOTIZ", "Kennt Jonas von der Messe"]
+
+
+@pytest.mark.rule("S2.1")
+@pytest.mark.rule("S2.2")
+@pytest.mark.rule("S2.15")
+def test_story_2_step_1_the_mail_comes_to_jonas_himself_and_he_answers(
+    new_house: Callable[..., House],
+) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(2, 8, 10))
+    house.mail_in("direktdraht")
+
+    # To him, in full, at once; nothing automatic goes out in his name.
+    notice = house.letter_to("jonas@mobil.example", having="ich schreibe Ihnen persönlich")
+    assert "Ansage in der Warteschleife" in notice.text
+    jonas = house.desk("jonas")
+    expect(jonas.locator("main")).to_contain_text("Direktdraht")
+    jonas.get_by_role("link", name="Hagenbucher wartet").first.click()
+    case = jonas.url
+
+    # Nobody closes it over his head without an answer.
+    jonas.goto(case + "close/")
+    expect(jonas.locator("main")).to_contain_text("noch keine Antwort")
+    time.sleep(2)
+    assert house.sink.to(RUTH) == []
+
+    # His own words, seen first as she will read them.
+    jonas.goto(case)
+    jonas.fill(
+        ".composer__sheet textarea[name=text]",
+        "Sehr geehrte Frau Hagenbucher,\n\nwir haben Ihnen zweimal einen Tag genannt und zweimal nicht gehalten. "
+        "Das tut mir leid. Das Ersatzgerät bringe ich Ihnen selbst, am Donnerstag um 10 Uhr bin ich bei Ihnen.\n\n"
+        "Jonas Brandt",
+    )
+    jonas.click(".composer__sheet button.button--first")
+    expect(jonas.locator("main")).to_contain_text("zweimal nicht gehalten")
+    if jonas.locator("[name=also]").count():
+        jonas.locator("[name=also]").first.check()
+        jonas.locator("[name=also]").first.locator("xpath=ancestor::form").locator("button").click()
+    jonas.click("form[action$='/send/'] button.button--first")
+
+    letter = house.letter_to(RUTH, having="zweimal nicht gehalten")
+    assert "jonas.brandt" in str(letter.message["From"])
+    assert "Jonas Brandt" in letter.text
+    ruth = house.customer(house.page_in(letter))
+    expect(ruth.locator("main")).to_contain_text("Jonas Brandt")
+    expect(ruth.locator("main")).to_contain_text("zweimal nicht gehalten")
+    house.look(ruth)
+
+    # She answers by mail; it joins the case and reaches him again.
+    house.answer_by_mail(letter, "Donnerstag um 10 Uhr passt. Danke, dass Sie selbst kommen.")
+    house.letter_to("jonas@mobil.example", having="Danke, dass Sie selbst kommen")
+    expect(ruth.locator("main")).to_contain_text("Danke, dass Sie selbst kommen", timeout=20_000)
+
+    # Thursday: the device stands, she says on her page that it is solved, he closes.
+    house.turn_clock(hours=50.5)
+    jonas = house.desk("jonas")
+    jonas.goto(case + "deed/")
+    jonas.fill("[name=what]", "Ersatzgerät aufgestellt und mit Ihnen geprüft")
+    if jonas.locator("[name=keeps] option").count() > 1:
+        jonas.select_option("[name=keeps]", index=1)
+    jonas.click("main form button.button--first")
+    house.letter_to(RUTH, having="Ersatzgerät aufgestellt")
+    ruth = house.customer(house.page_in(letter))
+    ruth.click("button[name=say][value=solved]")
+    house.look(ruth)
+    jonas.goto(case + "close/")
+    jonas.check("[name=outcome][value=solved]")
+    jonas.click("main form button.button--first")
+    ruth.reload()
+    expect(ruth.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=20_000)
+    house.look(ruth)
+    house.end(markers=MARKERS, customers=[RUTH])

@@ -1,0 +1,166 @@
+"""`./run test [ARGS]`: every test there is, part by part, and one closing line. ARGS go to pytest.
+
+With --fast first, only format, lint, types, layers and the tests on SQLite that start no process.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests import postgres  # noqa: E402
+
+BIN = Path(sys.executable).parent
+CHECKS = {
+    "format": [BIN / "ruff", "format", "--check", "."],
+    "lint": [BIN / "ruff", "check", "."],
+    "types": [BIN / "mypy", "src"],
+    "layers": [BIN / "lint-imports"],
+}
+INSIDE = "not journey and not kill"
+FAST = f"{INSIDE} and not process"
+# What pytest says when the arguments select nothing in a part.
+NOTHING_SELECTED = 5
+LIMIT = 15 * 60  # seconds for one part; a hanging one would otherwise hold everything up
+
+
+@dataclass
+class Tally:
+    passed: int = 0
+    failed: int = 0
+    selected_any: bool = False
+    notes: list[str] = field(default_factory=list)
+
+    def fail(self, note: str) -> None:
+        self.failed += 1
+        self.notes.append(note)
+
+
+def check(tally: Tally) -> None:
+    for name, command in CHECKS.items():
+        with _timed(name):
+            done = subprocess.run([str(word) for word in command], cwd=ROOT, stdin=subprocess.DEVNULL)
+        if done.returncode:
+            tally.fail(f"{name} is not clean")
+        else:
+            tally.passed += 1
+
+
+def test(tally: Tally, title: str, marked: str, arguments: Sequence[str], **environment: str) -> None:
+    """Run the tests that are marked so and are selected by the arguments, and count how they went."""
+    given, theirs = _without_marks(arguments)
+    with tempfile.TemporaryDirectory() as folder, _timed(title):
+        report = Path(folder) / "report.xml"
+        command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={report}", "-o", "junit_family=xunit2"]
+        marks = " and ".join(f"({mark})" for mark in (marked, *theirs))
+        try:
+            done = subprocess.run(
+                [*command, "-m", marks, *given],
+                cwd=ROOT,
+                env={**os.environ, **environment},
+                stdin=subprocess.DEVNULL,
+                timeout=LIMIT,
+            )
+        except subprocess.TimeoutExpired:
+            tally.fail(f"{title}: not done within {LIMIT // 60} minutes")
+            return
+        if done.returncode == NOTHING_SELECTED:
+            return
+        tally.selected_any = True
+        if done.returncode not in (0, 1) or not report.exists():
+            tally.fail(f"{title}: pytest itself ended with {done.returncode}")
+            return
+        for suite in ElementTree.parse(report).getroot().iter("testsuite"):
+            tests, skipped, failures, errors = (
+                int(suite.get(key, "0")) for key in ("tests", "skipped", "failures", "errors")
+            )
+            tally.failed += failures + errors
+            tally.passed += max(0, tests - skipped - failures - errors)
+
+
+def everything(tally: Tally, arguments: Sequence[str]) -> None:
+    with contextlib.ExitStack() as stack:
+        on_postgres = _start_postgres(stack, tally)
+        test(tally, "tests on SQLite", INSIDE, arguments)
+        if on_postgres:
+            test(tally, "tests on PostgreSQL", INSIDE, arguments, **on_postgres)
+        test(tally, "journeys on SQLite", "journey", arguments)
+        if on_postgres:
+            test(tally, "journey on PostgreSQL", "journey and postgres", arguments, **on_postgres)
+        test(tally, "kill tests on SQLite", "kill", arguments)
+        if on_postgres:
+            test(tally, "kill tests on PostgreSQL", "kill", arguments, **on_postgres)
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    os.environ.pop("DIREKTDRAHT_DATABASE_URL", None)  # which database a part runs on is decided here
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the database server is ended too
+    tally, started = Tally(), time.monotonic()
+    fast = arguments[:1] == ["--fast"]
+    if fast or not arguments:
+        check(tally)
+    if fast:
+        test(tally, "fast tests on SQLite", FAST, arguments[1:])
+    else:
+        everything(tally, arguments)
+    if not tally.selected_any:
+        tally.fail("the arguments select no test in any part")
+    for note in tally.notes:
+        print(note)
+    minutes, seconds = divmod(round(time.monotonic() - started), 60)
+    print(f"took {minutes} min {seconds} s")
+    print(f"{tally.passed} passed, {tally.failed} failed", flush=True)
+    return 1 if tally.failed else 0
+
+
+def _start_postgres(stack: contextlib.ExitStack, tally: Tally) -> dict[str, str]:
+    """The environment of a part on PostgreSQL, or nothing where there is none."""
+    binaries = postgres.find_binaries()
+    if binaries:
+        server = stack.enter_context(postgres.running_server(binaries))
+        port = str(server.port)
+        os.environ["DIREKTDRAHT_TEST_POSTGRES_PORT"] = port  # tests on SQLite may need it beside theirs
+        return {"DIREKTDRAHT_DATABASE_URL": server.url("postgres")}
+    if os.environ.get("CI") == "true":
+        tally.fail(postgres.MISSING)
+    else:
+        tally.notes.append(postgres.MISSING)
+    return {}
+
+
+def _without_marks(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Arguments without -m EXPRESSION, and those expressions: ours and theirs have to hold together."""
+    given, marks = [], []
+    words = iter(arguments)
+    for word in words:
+        if word == "-m":
+            marks.append(next(words, ""))
+        else:
+            given.append(word)
+    return given, [mark for mark in marks if mark]
+
+
+@contextlib.contextmanager
+def _timed(title: str) -> Iterator[None]:
+    print(f"=== {title}", flush=True)
+    started = time.monotonic()
+    yield
+    print(f"=== {title}: {time.monotonic() - started:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
