@@ -1,7 +1,6 @@
 """Fixtures of the tests that look from outside: real process trees, a real mail server, a real browser."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,21 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests import chromium
 from tests.lacking import lacking
 from tests.sink import Sink
 from tests.tree import Tree
-
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
-CHROMIUM_ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-]
 
 
 @pytest.fixture
@@ -69,12 +57,12 @@ def sink() -> Iterator[Sink]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, as the system brings it. Open a context with locale="de-DE", timezone_id="Europe/Berlin"."""
-    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    found = chromium.find()
     if found is None:
         lacking("No browser: the journeys are left out (Debian: apt install chromium; elsewhere: Chrome).")
     # Playwright keeps an event loop running in this thread, for which Django would refuse the database.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=found, headless=True, args=CHROMIUM_ARGS)
+        running = playwright.chromium.launch(executable_path=found, headless=True, args=chromium.ARGS)
         yield running
         running.close()

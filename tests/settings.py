@@ -15,7 +15,9 @@ for _name in ("DIREKTDRAHT_SECRET_FILE", "DIREKTDRAHT_BASE_URL", "DIREKTDRAHT_CL
     os.environ.pop(_name, None)
 
 from direktdraht.settings import *  # noqa: E402, F403
-from direktdraht.settings import DATA, DATABASES  # noqa: E402
+from direktdraht.settings import DATA, DATABASES, MACHINE_HOSTS  # noqa: E402
+
+MACHINE_HOSTS.append("testserver")  # what the test client calls itself
 
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file as in real life, so that locks and a second process behave alike; no waiting for the disk.

@@ -34,6 +34,8 @@ TARGETS = {
     "door": "direktdraht.mail.door:run_door",
     "migrate": "direktdraht.migrating:migrate",
     "verify": "direktdraht.cases.verifying:verify",
+    "fetch": "direktdraht.mail.fetching:fetch_command",
+    "fresh": "direktdraht.fresh:fresh",
     "backup": "direktdraht.backup:backup",
     "restore": "direktdraht.backup:restore",
     "mail read": "direktdraht.mail.reread:read_command",
@@ -94,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     add("work", "send what is due and watch the clocks")
     add("door", "take mail by SMTP")
     add("migrate", "bring the database to this version")
+    add("fetch", "fetch new mail from the mailbox once, now; the worker does it by itself")
+    add("fresh", "leave the demo behind: it is kept aside, and the house is empty and yours")
     add("verify", "check that the record agrees with itself; one line per contradiction")
     add("backup", "write database and secret into one new file, while everything runs").add_argument(
         "given", metavar="FILE", type=Path

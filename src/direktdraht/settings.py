@@ -30,8 +30,10 @@ SECRET_KEY = _secret(SECRET_FILE)
 WEB_PORT = int(os.environ.get("DIREKTDRAHT_WEB_PORT", "8400"))
 DOOR_PORT = int(os.environ.get("DIREKTDRAHT_DOOR_PORT", "8425"))
 HOST = os.environ.get("DIREKTDRAHT_HOST", "127.0.0.1")
-# The address under which customers reach their pages; every link in a mail begins with it.
-BASE_URL = os.environ.get("DIREKTDRAHT_BASE_URL", f"http://{HOST}:{WEB_PORT}").rstrip("/")
+# The address under which customers reach their pages is entered in the desk; where a machine sets it here, that
+# goes before. Read it with staff.page_address.page_address().
+BASE_URL_IS_SET = bool(os.environ.get("DIREKTDRAHT_BASE_URL"))
+BASE_URL = (os.environ.get("DIREKTDRAHT_BASE_URL") or f"http://{HOST}:{WEB_PORT}").rstrip("/")
 # Seconds in which an act that a customer will see can be taken back, and minutes in which news are bundled.
 TAKE_BACK_SECONDS = int(os.environ.get("DIREKTDRAHT_TAKE_BACK_SECONDS", "10"))
 BUNDLE_MINUTES = float(os.environ.get("DIREKTDRAHT_BUNDLE_MINUTES", "10"))
@@ -58,14 +60,11 @@ else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
 DEBUG = False
-_host = BASE_URL.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0]
-ALLOWED_HOSTS = [_host, "localhost", "127.0.0.1", "[::1]"]
-CSRF_TRUSTED_ORIGINS = [BASE_URL]
-_https = BASE_URL.startswith("https://")
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _https
+# Which names the house answers to, and over what, web.hosts decides: one of them is data.
+ALLOWED_HOSTS = ["*"]
+MACHINE_HOSTS = [BASE_URL.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0], "localhost", "127.0.0.1", "[::1]"]
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _https else None
-SECURE_HSTS_SECONDS = 31_536_000 if _https else 0
+SECURE_HSTS_SECONDS = 31_536_000
 # Nothing leaks to other sites; "no-referrer" would make browsers post forms with "Origin: null".
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -95,6 +94,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "direktdraht.web.hosts.hosts_middleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -4,5 +4,6 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("k/", include("direktdraht.portal.urls")),
+    path("", include("direktdraht.portal.open_urls")),
     path("", include("direktdraht.desk.urls")),
 ]

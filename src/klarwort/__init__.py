@@ -9,6 +9,7 @@ from klarwort.key_dates import KeyDateFound
 from klarwort.language import language_of
 from klarwort.severity import Severity, SeverityProposed, severity_proposed
 from klarwort.signs import AngerKind, Sign, ThreatKind
+from klarwort.sorry import says_sorry
 from klarwort.stands_out import StandsOut, what_stands_out
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "StandsOut",
     "ThreatKind",
     "language_of",
+    "says_sorry",
     "severity_proposed",
     "times",
     "what_stands_out",

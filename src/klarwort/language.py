@@ -16,8 +16,8 @@ _WORD = re.compile(r"[^\W\d_]{1,30}")
 def language_of(text: str) -> str:
     """ "de" or "en"; "de" where the words do not say. Reads the first 1,000 characters."""
     words = _WORD.findall(fold(text[:VOTE_LIMIT]).text)
-    german = sum(word in GERMAN for word in words)
-    english = sum(word in ENGLISH for word in words)
+    german = sum(map(GERMAN.__contains__, words))
+    english = sum(map(ENGLISH.__contains__, words))
     return "en" if english > german else "de"
 
 

@@ -140,7 +140,8 @@ def _needed(choice: str) -> str:
     """The word that a text must have for this one; "" where none can be told."""
     stem = choice.rstrip("*")
     if stem == choice:
-        return max(re.findall(r"\w+", stem), key=len)
+        words: list[str] = re.findall(r"\w+", stem)
+        return max(words, key=len)
     return stem[:_BEGINNING] + "*" if re.match(rf"\w{{{_BEGINNING}}}", stem) else ""
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from klarwort.folding import Folded
 from klarwort.sentences import Boundaries
 from klarwort.signs import Cues, Sign, search, signs
-from klarwort.vocabulary import threats_de, threats_en, innocent
+from klarwort.vocabulary import innocent, threats_de, threats_en
 
 _INNOCENT = re.compile(rf"\b(?:{innocent.THREATS})")
 

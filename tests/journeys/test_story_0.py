@@ -37,7 +37,7 @@ def test_story_0_step_2_to_5_from_the_angry_mail_to_the_closed_case(new_house: C
     expect(clara.locator("main")).to_contain_text("morgen, 14\u00a0Uhr")
     clara.get_by_role("link", name="Dr. Albers wartet").first.click()
     case = clara.url
-    expect(clara.locator("main")).to_contain_text("Kunde seit 2014")
+    expect(clara.locator("main")).to_contain_text("seit 2014")
     expect(clara.locator("main mark, main .found").first).to_be_visible()
 
     # Dr. Albers opens his page: his own words, and nobody promises anything yet.

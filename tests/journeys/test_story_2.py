@@ -27,13 +27,13 @@ def test_story_2_step_1_the_mail_comes_to_jonas_himself_and_he_answers(
     notice = house.letter_to("jonas@mobil.example", having="ich schreibe Ihnen persönlich")
     assert "Ansage in der Warteschleife" in notice.text
     jonas = house.desk("jonas")
-    expect(jonas.locator("main")).to_contain_text("Direktdraht")
+    expect(jonas.locator("main")).to_contain_text("auf dem direkten Draht")
     jonas.get_by_role("link", name="Hagenbucher wartet").first.click()
     case = jonas.url
 
     # Nobody closes it over his head without an answer.
     jonas.goto(case + "close/")
-    expect(jonas.locator("main")).to_contain_text("noch keine Antwort")
+    expect(jonas.locator("main")).to_contain_text("noch nicht beantwortet")
     time.sleep(2)
     assert house.sink.to(RUTH) == []
 

@@ -115,8 +115,14 @@ def _ask_if_solved(case: Case, arguments: Arguments, by: Person, at: dt.datetime
 
 
 def _close(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
-    """{"outcome"}"""
-    closing.close_case(case, outcome=Case.Outcome(arguments["outcome"]), by=by, at=at)
+    """{"outcome", "is_workaround"}"""
+    closing.close_case(
+        case,
+        outcome=Case.Outcome(arguments["outcome"]),
+        is_workaround=arguments.get("is_workaround", False),
+        by=by,
+        at=at,
+    )
 
 
 def _give_to(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:

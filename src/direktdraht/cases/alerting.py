@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -13,6 +12,7 @@ from direktdraht.kit.said import said
 from direktdraht.mail.models import MailAddress, OutgoingMail
 from direktdraht.mail.sending import queue_mail
 from direktdraht.staff.models import Company, Person
+from direktdraht.staff.page_address import page_address
 from direktdraht.timeline.recording import record
 
 
@@ -57,5 +57,5 @@ def _text(case: Case, words: str, at: dt.datetime) -> str:
     if contact.reach:
         who.append(contact.reach)
     parts.append("\n".join(who))
-    parts.append(f"{settings.BASE_URL}/cases/{case.pk}/")
+    parts.append(f"{page_address()}/cases/{case.pk}/")
     return "\n\n".join(parts) + "\n"

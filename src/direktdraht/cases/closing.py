@@ -52,10 +52,12 @@ def open_points(case: Case) -> list[OpenPoint]:
     return points
 
 
-def close_case(case: Case, *, outcome: Case.Outcome, by: Person, at: dt.datetime) -> None:
+def close_case(
+    case: Case, *, outcome: Case.Outcome, is_workaround: bool = False, by: Person, at: dt.datetime
+) -> None:
     """Close it. Raises Refused over the customer's no, on a direct line without an answer (S2.15), for "solved"
     without their yes, for "without reply" before the friendly question has had its time, and for "done" (nobody
-    needs to be asked) of what is more than a trifle."""
+    needs to be asked) of what is more than a trifle. is_workaround: the problem itself is still there (S1.27)."""
     with transaction.atomic():
         case = claim_open(case)
         for sentence in _refusals(case):
@@ -68,9 +70,11 @@ def close_case(case: Case, *, outcome: Case.Outcome, by: Person, at: dt.datetime
             raise Refused(
                 _("Ask once, kindly, whether it is solved; after three days of silence it can be closed.")
             )
-        Case.objects.filter(pk=case.pk).update(closed_at=at, outcome=outcome, waits_since=None)
+        Case.objects.filter(pk=case.pk).update(
+            closed_at=at, outcome=outcome, is_workaround=is_workaround, waits_since=None
+        )
         case.closed_at, case.outcome, case.waits_since = at, outcome, None
-        record(case.pk, CaseClosed(outcome=outcome), by=by, at=at)
+        record(case.pk, CaseClosed(outcome=outcome, is_workaround=is_workaround), by=by, at=at)
         rewrite_next(case, at=at)
 
 

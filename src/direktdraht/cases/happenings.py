@@ -80,6 +80,39 @@ class SeveritySet(Happening):
 
 @happening
 @dataclass(frozen=True)
+class CategorySet(Happening):
+    name: ClassVar[str] = "case.category_set"
+    category: str
+
+    def sentence(self, by: str) -> str:
+        names = {
+            "late": _("too late"),
+            "faulty": _("faulty"),
+            "not_first_time": _("not right the first time"),
+            "not_solved": _("our service could not solve it"),
+            "other": _("something else"),
+        }
+        return _("%(by)s notes what went wrong: %(category)s") % {
+            "by": by,
+            "category": names.get(self.category, self.category),
+        }
+
+
+@happening
+@dataclass(frozen=True)
+class HarmNoted(Happening):
+    name: ClassVar[str] = "case.harm_noted"
+    personal: ClassVar[tuple[str, ...]] = ("harm",)
+    harm: str
+    cents: int | None = None
+    currency: str = ""
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s notes what it costs them: %(harm)s") % {"by": by, "harm": self.harm}
+
+
+@happening
+@dataclass(frozen=True)
 class CustomerConfirmed(Happening):
     name: ClassVar[str] = "customer.confirmed"
     audience: ClassVar[Audience] = Audience.CUSTOMER
@@ -124,6 +157,7 @@ class CaseClosed(Happening):
     name: ClassVar[str] = "case.closed"
     audience: ClassVar[Audience] = Audience.CUSTOMER
     outcome: str
+    is_workaround: bool = False
 
     def sentence(self, by: str) -> str:
         if self.outcome == "no_reply":

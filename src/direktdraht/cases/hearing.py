@@ -60,7 +60,25 @@ def hear_on_page(
 
 def hear_first(case: Case, heard: Heard, *, at: dt.datetime) -> Message:
     """The mail that the case was opened from."""
-    message = receive_mail(case.pk, **_mail_fields(heard), at=at)
+    message = receive_mail(case.pk, **_mail_fields(heard), is_found=False, at=at)
+    Case.objects.filter(pk=case.pk).update(first_message=message)
+    return message
+
+
+def hear_first_by_form(
+    case: Case, *, incoming: IncomingMail, subject: str, text: str, files: list[File], at: dt.datetime
+) -> Message:
+    """What stood in the form that the case was opened from."""
+    message = receive_from_page(
+        case.pk,
+        contact=case.complainant,
+        subject=subject,
+        text=text,
+        files=files,
+        incoming=incoming,
+        is_found=False,
+        at=at,
+    )
     Case.objects.filter(pk=case.pk).update(first_message=message)
     return message
 

@@ -5,12 +5,17 @@ import datetime as dt
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from direktdraht.cases.findable import of_case
 from direktdraht.cases.happenings import CustomerRecognised
 from direktdraht.cases.models import Case
 from direktdraht.commitments.models import InformDuty
 from direktdraht.correspondence.models import Link
+from direktdraht.customers.findable import of_contact
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.kit.refusal import Refused
+from direktdraht.search.indexing import forget_document
+from direktdraht.search.models import Kind
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 from direktdraht.timeline.recording import record, take_turn
 
@@ -32,10 +37,14 @@ def merge_contact(proposed: Contact, into: Contact, *, by: Person, at: dt.dateti
             take_turn(case.pk)
             Case.objects.filter(pk=case.pk).update(complainant=into, customer=into.customer)
             record(case.pk, CustomerRecognised(contact=into.name, customer=into.customer.name), by=by, at=at)
+            _find_under(case, into, into.customer)
         InformDuty.objects.uncarried().filter(contact=proposed).update(contact=into)
         known_links = Link.objects.filter(contact=into).values("stream_id")
         Link.objects.filter(contact=proposed).exclude(stream_id__in=known_links).update(contact=into)
         _stand_behind(proposed, into)
+        forget_document(Kind.CONTACT, proposed.pk)
+        into.refresh_from_db()
+        index(of_contact(into), replaces=True)
         _drop_if_empty(left)
 
 
@@ -54,7 +63,11 @@ def merge_customer(proposed: Customer, into: Customer, *, by: Person, at: dt.dat
             record(
                 case.pk, CustomerRecognised(contact=case.complainant.name, customer=into.name), by=by, at=at
             )
+            _find_under(case, case.complainant, into)
+        moved = list(proposed.contacts.people().values_list("pk", flat=True))
         Contact.objects.filter(customer=proposed).update(customer=into)
+        for contact in Contact.objects.select_related("customer").filter(pk__in=moved):
+            index(of_contact(contact), replaces=True)
         _drop_if_empty(proposed)
 
 
@@ -78,6 +91,12 @@ def _stand_behind(proposed: Contact, into: Contact) -> None:
         Contact.objects.filter(pk=into.pk).update(phone=proposed.phone)
 
 
+def _find_under(case: Case, complainant: Contact, customer: Customer) -> None:
+    case.complainant, case.customer = complainant, customer
+    index(of_case(case), replaces=True)
+
+
 def _drop_if_empty(customer: Customer) -> None:
     if customer.is_proposed and not customer.contacts.exists() and not customer.cases.exists():
+        forget_document(Kind.CUSTOMER, customer.pk)
         customer.delete()

@@ -21,6 +21,16 @@ class Severity(models.TextChoices):
     TRIFLE = "trifle", _("a trifle")
 
 
+class Category(models.TextChoices):
+    """What went wrong, by the four ways of failing a business customer (S3.2)."""
+
+    LATE = "late", _("too late")
+    FAULTY = "faulty", _("faulty")
+    NOT_FIRST_TIME = "not_first_time", _("not right the first time")
+    NOT_SOLVED = "not_solved", _("our service could not solve it")
+    OTHER = "other", _("something else")
+
+
 class Phase(models.TextChoices):
     """First save the situation, solve it together, explain later, improve after that (REQUIREMENTS, X1)."""
 
@@ -37,6 +47,7 @@ class NextKind(models.TextChoices):
     COMMITMENT = "commitment"
     KEY_DATE = "key_date"
     SILENCE = "silence"  # the time after which silence hurts
+    PROMISE = "promise"  # a talk after which nothing was promised
     NONE = ""
 
 
@@ -79,7 +90,12 @@ class Case(models.Model):
     first_message = models.OneToOneField(Message, models.PROTECT, null=True, related_name="+")
     channel = models.CharField(max_length=12, choices=Channel.choices)
     severity = models.CharField(max_length=10, choices=Severity.choices, default=Severity.NORMAL)
+    category = models.CharField(max_length=15, choices=Category.choices, blank=True)
     phase = models.CharField(max_length=10, choices=Phase.choices, default=Phase.RESCUE)
+    # What the matter costs the customer: in their words, and in money where somebody knows (S3.3).
+    harm = models.TextField(blank=True)
+    harm_cents = models.PositiveBigIntegerField(null=True)
+    harm_currency = models.CharField(max_length=3, default="EUR")
     opened_at = models.DateTimeField()
     # Since when the customer waits for a word of ours; empty while it is not our turn.
     waits_since = models.DateTimeField(null=True)
@@ -95,6 +111,8 @@ class Case(models.Model):
     asked_if_solved_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
     outcome = models.CharField(max_length=10, choices=Outcome.choices, blank=True)
+    # Closed with a way around the problem, not with its end; asked only of what deserves it (S1.27).
+    is_workaround = models.BooleanField(default=False)
     put_away_at = models.DateTimeField(null=True)
 
     objects: ClassVar[CaseQuerySet] = CaseQuerySet.as_manager()  # type: ignore[assignment]
@@ -215,6 +233,44 @@ class HeldAct(models.Model):
     @property
     def is_waiting(self) -> bool:
         return self.done_at is None and self.taken_back_at is None and not self.refused
+
+
+class CallSheet(models.Model):
+    """A call as it is being written down: from nothing, saved while one types, never refused (S4.3).
+
+    It becomes a case, or joins one; until then it lies open on the desk of whoever wrote it.
+    """
+
+    # Made by the browser, so that the same sheet saved twice, or after a reload, is one row.
+    key = models.UUIDField(unique=True)
+    by = models.ForeignKey(Person, models.PROTECT, related_name="call_sheets")
+    text = models.TextField(blank=True)
+    contact = models.ForeignKey(Contact, models.PROTECT, null=True, related_name="+")
+    # What was typed while nobody knows yet who it is.
+    caller = models.CharField(max_length=200, blank=True)
+    company = models.CharField(max_length=200, blank=True)
+    phone = models.CharField(max_length=40, blank=True)
+    category = models.CharField(max_length=15, choices=Category.choices, blank=True)
+    severity = models.CharField(max_length=10, choices=Severity.choices, blank=True)
+    # Sentences put aside during the call; they move to the case.
+    put_aside = models.JSONField(default=list)
+    began_at = models.DateTimeField()
+    saved_at = models.DateTimeField()
+    case = models.ForeignKey(Case, models.PROTECT, null=True, related_name="call_sheets")
+    thrown_away_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ["-began_at"]
+        indexes = [
+            models.Index(
+                fields=["by", "-began_at"],
+                condition=Q(case__isnull=True, thrown_away_at__isnull=True),
+                name="call_sheet_open",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.caller or self.text[:60]
 
 
 guard("cases_case", "verbatim", "channel", "opened_at")

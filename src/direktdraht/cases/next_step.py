@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from direktdraht.cases.models import Case, KeyDate, NextKind, Severity
-from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.models import Action, Commitment
+from direktdraht.correspondence.models import Message
 from direktdraht.timeline.recording import take_turn
 
 # Plain hours until our first word, and until silence hurts, by severity (DOMAIN 2.5; working time comes with clocks).
@@ -40,8 +41,7 @@ def next_step(case: Case, at: dt.datetime) -> NextStep:
     if case.waits_since:
         steps.append(NextStep(case.waits_since + ANSWER_WITHIN[severity], NextKind.ANSWER))
     else:
-        heard = case.last_word_at or case.opened_at
-        steps.append(NextStep(heard + SILENCE_AFTER[severity], NextKind.SILENCE))
+        steps.append(_after_our_word(case, severity))
     commitment = Commitment.objects.open().filter(stream_id=case.pk).order_by("due_at", "pk").first()
     if commitment:
         steps.append(NextStep(commitment.due_at, NextKind.COMMITMENT, commitment.pk))
@@ -49,6 +49,22 @@ def next_step(case: Case, at: dt.datetime) -> NextStep:
     if key_date:
         steps.append(NextStep(key_date.at, NextKind.KEY_DATE, key_date.pk))
     return min(steps, key=lambda step: step.at or at)
+
+
+def _after_our_word(case: Case, severity: Severity) -> NextStep:
+    """A talk after which nothing was promised is the next thing to do (S3.22); else silence has a limit."""
+    heard = case.last_word_at or case.opened_at
+    if not case.says_solved and _was_talk_without_promise(case, heard):
+        return NextStep(heard + ANSWER_WITHIN[severity], NextKind.PROMISE)
+    return NextStep(heard + SILENCE_AFTER[severity], NextKind.SILENCE)
+
+
+def _was_talk_without_promise(case: Case, heard: dt.datetime) -> bool:
+    talked = Message.objects.filter(stream_id=case.pk, kind=Message.Kind.CALL, at=heard).exists()
+    return talked and not (
+        Commitment.objects.filter(stream_id=case.pk).exists()
+        or Action.objects.filter(stream_id=case.pk).exists()
+    )
 
 
 def rewrite_next(case: Case, *, at: dt.datetime) -> None:

@@ -6,8 +6,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from direktdraht.cases.claiming import claim
-from direktdraht.cases.happenings import KeyDateDropped, KeyDateNoted, SeveritySet
-from direktdraht.cases.models import Case, KeyDate, Severity
+from direktdraht.cases.happenings import CategorySet, HarmNoted, KeyDateDropped, KeyDateNoted, SeveritySet
+from direktdraht.cases.models import Case, Category, KeyDate, Severity
 from direktdraht.cases.next_step import rewrite_next
 from direktdraht.correspondence.models import Message
 from direktdraht.correspondence.receiving import write_note
@@ -35,6 +35,27 @@ def set_severity(case: Case, *, severity: Severity, by: Person, at: dt.datetime)
             Case.objects.filter(pk=case.pk).update(severity=severity)
             record(case.pk, SeveritySet(severity=severity), by=by, at=at)
             rewrite_next(case, at=at)
+
+
+def set_category(case: Case, *, category: Category, by: Person, at: dt.datetime) -> None:
+    """What went wrong, in one of five words."""
+    with transaction.atomic():
+        case = claim(case)
+        if case.category != category:
+            Case.objects.filter(pk=case.pk).update(category=category)
+            record(case.pk, CategorySet(category=category), by=by, at=at)
+
+
+def note_harm(
+    case: Case, *, harm: str, cents: int | None = None, currency: str = "EUR", by: Person, at: dt.datetime
+) -> None:
+    """What the matter costs the customer, in words, and in cents of currency (ISO 4217) where somebody knows (S3.3)."""
+    with transaction.atomic():
+        case = claim(case)
+        harm = harm.strip()
+        if (case.harm, case.harm_cents) != (harm, cents):
+            Case.objects.filter(pk=case.pk).update(harm=harm, harm_cents=cents, harm_currency=currency)
+            record(case.pk, HarmNoted(harm=harm, cents=cents, currency=currency), by=by, at=at)
 
 
 def note_key_date(

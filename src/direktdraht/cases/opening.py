@@ -7,11 +7,13 @@ from django.db import transaction
 
 import klarwort
 from direktdraht.cases.alerting import alert
+from direktdraht.cases.findable import of_case
 from direktdraht.cases.happenings import CaseOpened, OwnerNamed, SignalsFound
 from direktdraht.cases.models import Case, KeyDate, Severity, Signal
 from direktdraht.cases.next_step import rewrite_next
 from direktdraht.cases.owning import choose_owner
 from direktdraht.customers.models import Contact
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 from direktdraht.timeline.kinds import Happening
 from direktdraht.timeline.recording import open_stream, record
@@ -28,8 +30,8 @@ class Complaint:
     # When the customer said it: "morgen" is counted from here.
     said_at: dt.datetime
     line_of: Person | None = None
-    # Who takes care if the desk shall not choose: whoever takes the call.
-    owner: Person | None = None
+    # Who took it down; takes care unless the customer has a contact person who is here.
+    taken_by: Person | None = None
 
 
 def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None) -> Case:
@@ -58,6 +60,7 @@ def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None
         happenings.append(OwnerNamed(owner=owner.pk, owner_name=owner.name, reason=reason))
         record(stream.pk, *happenings, at=at, by=by)
         rewrite_next(case, at=at)
+        index(of_case(case))
     return case
 
 
@@ -68,11 +71,11 @@ def reach_owner(case: Case, *, at: dt.datetime) -> None:
 
 
 def _owner(complaint: Complaint, at: dt.datetime) -> tuple[Person, str]:
-    if complaint.owner:
-        return complaint.owner, "took_it"
     choice = choose_owner(
         complaint.complainant.customer, complaint.verbatim, at=at, line_of=complaint.line_of
     )
+    if complaint.taken_by and choice.reason not in ("contact_person", "direct_line"):
+        return complaint.taken_by, "took_it"
     return choice.person, choice.reason
 
 

@@ -5,6 +5,7 @@ import datetime as dt
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from direktdraht.commitments.findable import of_commitment
 from direktdraht.commitments.happenings import (
     CommitmentBroken,
     CommitmentKept,
@@ -17,6 +18,7 @@ from direktdraht.commitments.happenings import (
 )
 from direktdraht.commitments.models import Commitment, CommitmentMove
 from direktdraht.kit.refusal import Refused
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 from direktdraht.timeline.recording import record, take_turn
 
@@ -48,6 +50,7 @@ def give_commitment(
             keeper=keeper or by,
             made_at=at,
         )
+        index(of_commitment(commitment))
         made = PresencePromised if is_presence else CommitmentMade
         record(
             stream_id,

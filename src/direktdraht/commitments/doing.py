@@ -6,10 +6,12 @@ import datetime as dt
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from direktdraht.commitments.findable import of_deed
 from direktdraht.commitments.happenings import DeedRecorded
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import File
 from direktdraht.kit.refusal import Refused
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 from direktdraht.timeline.models import Audience
 from direktdraht.timeline.recording import record
@@ -47,6 +49,7 @@ def record_deed(stream_id: int, deed: Deed, *, by: Person, at: dt.datetime) -> A
             for_customer=deed.for_customer,
             recorded_at=at,
         )
+        index(of_deed(action))
         if deed.evidence_file:
             File.objects.filter(pk=deed.evidence_file.pk).update(for_customer=deed.for_customer)
         record(

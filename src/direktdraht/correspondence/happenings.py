@@ -82,6 +82,17 @@ class NoteWritten(Happening):
 
 @happening
 @dataclass(frozen=True)
+class SentencePutAside(Happening):
+    name: ClassVar[str] = "sentence.put_aside"
+    personal: ClassVar[tuple[str, ...]] = ("text",)
+    text: str
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s keeps for later: “%(text)s”") % {"by": by, "text": self.text}
+
+
+@happening
+@dataclass(frozen=True)
 class MailBounced(Happening):
     name: ClassVar[str] = "mail.bounced"
     personal: ClassVar[tuple[str, ...]] = ("to",)

@@ -1,5 +1,6 @@
 """The letter as the customer will read it: the author's words, what is promised and done beside them, who and where."""
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from direktdraht.staff.models import Company, Person
@@ -17,9 +18,12 @@ def letter_text(*, words: str, beside: list[str], author: Person, page: str) -> 
 
 
 def signature(author: Person) -> str:
-    """Name, position, house, direct number: every letter speaks as a named person who can be called (S0.44)."""
+    """Name, position, house, direct number: every letter speaks as a named person who can be called (S0.44).
+
+    Their own lines come last, in the reader's language."""
     company = Company.current()
-    lines = [author.name, author.position, company.name, author.phone]
+    own = author.signature_en if get_language() == "en" else author.signature
+    lines = [author.name, author.position, company.name, author.phone, own]
     return "\n".join(line for line in lines if line)
 
 

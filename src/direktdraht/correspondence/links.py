@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models import F
 
@@ -12,6 +11,7 @@ from direktdraht.correspondence.models import Link
 from direktdraht.customers.models import Contact
 from direktdraht.kit.signing import is_signed, sign
 from direktdraht.staff.models import Person
+from direktdraht.staff.page_address import page_address
 from direktdraht.timeline.recording import record
 
 VALID_FOR = dt.timedelta(days=180)
@@ -37,7 +37,7 @@ def token(link: Link) -> str:
 
 
 def address(link: Link) -> str:
-    return f"{settings.BASE_URL}/k/{token(link)}/"
+    return f"{page_address()}/k/{token(link)}/"
 
 
 def find_link(value: str) -> Link | None:
@@ -63,7 +63,7 @@ def fill_addresses(text: str) -> str:
     def fill(match: re.Match[str]) -> str:
         if not is_signed("placeholder", str(int(match[1])), match[2]):
             return match[0]
-        return address(links[int(match[1])]) if int(match[1]) in links else settings.BASE_URL
+        return address(links[int(match[1])]) if int(match[1]) in links else page_address()
 
     return _PLACEHOLDER.sub(fill, text)
 

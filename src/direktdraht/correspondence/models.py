@@ -128,6 +128,23 @@ class Draft(models.Model):
         return f"draft of {self.person} on {self.stream}"
 
 
+class PutAside(models.Model):
+    """ "Für später": a sentence kept for the time that is right for it. Nobody outside ever sees it (S0.36)."""
+
+    stream = models.ForeignKey(Stream, models.PROTECT, related_name="put_aside")
+    text = models.TextField()
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    taken_up_at = models.DateTimeField(null=True)
+    dropped_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return self.text
+
+
 guard(
     "correspondence_message",
     *("stream_id", "track", "direction", "kind", "author_id", "contact_id", "subject", "text", "at"),

@@ -5,10 +5,12 @@ from typing import Any
 
 from django.db import transaction
 
+from direktdraht.correspondence.findable import of_message
 from direktdraht.correspondence.happenings import CallNoted, MessageReceived, NoteWritten
 from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
 from direktdraht.mail.models import IncomingMail
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 from direktdraht.timeline.recording import record
 
@@ -22,9 +24,13 @@ def receive_mail(
     text: str,
     enclosures: list[dict[str, Any]],
     language: str,
+    is_found: bool = True,
     at: dt.datetime,
 ) -> Message:
-    """A mail of the customer joins the stream. at is when it reached the house."""
+    """A mail of the customer joins the stream. at is when it reached the house.
+
+    is_found is False for the mail a case was opened from: its words are found as that case's.
+    """
     with transaction.atomic():
         message = Message.objects.create(
             stream_id=stream_id,
@@ -39,14 +45,24 @@ def receive_mail(
             incoming=incoming,
             at=at,
         )
+        if is_found:
+            index(of_message(message))
         record(stream_id, MessageReceived(message=message.pk, kind=message.kind), by_name=contact.name, at=at)
     return message
 
 
 def receive_from_page(
-    stream_id: int, *, contact: Contact, text: str, files: list[File], at: dt.datetime
+    stream_id: int,
+    *,
+    contact: Contact,
+    text: str,
+    files: list[File],
+    at: dt.datetime,
+    subject: str = "",
+    incoming: IncomingMail | None = None,
+    is_found: bool = True,
 ) -> Message:
-    """What the customer writes or attaches on their page."""
+    """What the customer writes or attaches on their page, or with incoming in the form that anybody may fill."""
     with transaction.atomic():
         message = Message.objects.create(
             stream_id=stream_id,
@@ -54,11 +70,15 @@ def receive_from_page(
             direction=Message.Direction.IN,
             kind=Message.Kind.PAGE,
             contact=contact,
+            subject=subject[:500],
             text=text,
+            incoming=incoming,
             language=contact.language,
             at=at,
         )
         File.objects.filter(pk__in=[file.pk for file in files]).update(message=message)
+        if is_found:
+            index(of_message(message))
         record(stream_id, MessageReceived(message=message.pk, kind=message.kind), by_name=contact.name, at=at)
     return message
 
@@ -78,6 +98,7 @@ def note_call(
             text=text,
             at=at,
         )
+        index(of_message(message))
         record(
             stream_id,
             CallNoted(message=message.pk, contact=contact.name, incoming=incoming),
@@ -102,5 +123,6 @@ def write_note(
             incoming=incoming,
             at=at,
         )
+        index(of_message(message))
         record(stream_id, NoteWritten(message=message.pk), by=by, at=at)
     return message

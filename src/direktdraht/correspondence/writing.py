@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from django.db import transaction
 
 from direktdraht.correspondence.addressing import Sender, reference, sender
+from direktdraht.correspondence.findable import is_findable, of_message
 from direktdraht.correspondence.happenings import LetterSent, ReceiptSent
 from direktdraht.correspondence.letters import letter_text
 from direktdraht.correspondence.links import link_for, placeholder
@@ -14,9 +15,13 @@ from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.sending import queue_mail
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Company, Person
 from direktdraht.timeline.models import Stream
 from direktdraht.timeline.recording import record
+
+# Where a receipt wants the address of the page, if not at its end.
+PAGE = "{page}"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -39,6 +44,8 @@ def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datet
         text = letter_text(words=letter.words, beside=list(letter.beside), author=author, page=page)
         origin = sender(stream_id, author=author, name=author.name, on_direct_line=letter.on_direct_line)
         message = _write(stream_id, letter, text, origin, author=author, at=at)
+        if is_findable(message):
+            index(of_message(message))
         File.objects.filter(pk__in=[file.pk for file in letter.files]).update(
             message=message, for_customer=True
         )
@@ -56,7 +63,11 @@ def write_receipt(stream_id: int, letter: Letter, *, at: dt.datetime) -> Message
     with transaction.atomic():
         page = placeholder(link_for(stream_id, letter.contact, at=at))
         origin = sender(stream_id, author=None, name=Company.current().name, on_direct_line=False)
-        message = _write(stream_id, letter, f"{letter.words}\n{page}\n", origin, author=None, at=at)
+        words = letter.words if PAGE in letter.words else f"{letter.words}\n{PAGE}"
+        text = words.replace(PAGE, page) + "\n"
+        # The address itself is never kept; who reads the record sees where it stood.
+        kept = dataclasses.replace(letter, words=letter.words.replace(PAGE, "…"))
+        message = _write(stream_id, kept, text, origin, author=None, at=at)
         record(stream_id, ReceiptSent(message=message.pk, to=letter.contact.name), at=at)
     return message
 

@@ -14,7 +14,14 @@ def of_customer(customer: Customer) -> Findable:
 
 
 def of_contact(contact: Contact) -> Findable:
-    facts = (contact.name, contact.position, contact.email, contact.phone, contact.customer.name, contact.reach)
+    facts = (
+        contact.name,
+        contact.position,
+        contact.email,
+        contact.phone,
+        contact.customer.name,
+        contact.reach,
+    )
     return Findable(Kind.CONTACT, contact.pk, None, contact.customer.created_at, "\n".join(facts))
 
 

@@ -9,8 +9,10 @@ from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from direktdraht.customers.findable import of_contact, of_customer
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.kit.refusal import Refused
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 
 
@@ -43,15 +45,20 @@ class ContactFacts:
 
 
 def add_customer(facts: CustomerFacts, *, by: Person, at: dt.datetime) -> Customer:
-    return Customer.objects.create(**_checked(facts, at), is_proposed=False, created_at=at)
+    with transaction.atomic():
+        customer = Customer.objects.create(**_checked(facts, at), is_proposed=False, created_at=at)
+        index(of_customer(customer))
+    return customer
 
 
 def change_customer(customer: Customer, facts: CustomerFacts, *, by: Person, at: dt.datetime) -> None:
     """Whoever puts a proposed customer right has said yes to it."""
     changed = _checked(facts, at) | {"is_proposed": False}
-    Customer.objects.filter(pk=customer.pk).update(**changed)
-    for field, value in changed.items():
-        setattr(customer, field, value)
+    with transaction.atomic():
+        Customer.objects.filter(pk=customer.pk).update(**changed)
+        for field, value in changed.items():
+            setattr(customer, field, value)
+        index(of_customer(customer), replaces=True)
 
 
 def accept_customer(customer: Customer, *, by: Person, at: dt.datetime) -> None:
@@ -116,7 +123,9 @@ def _keep(contact: Contact, facts: ContactFacts) -> None:
     contact.language = facts.language
     try:
         with transaction.atomic():
+            is_new = contact.pk is None
             contact.save()
+            index(of_contact(contact), replaces=not is_new)
     except IntegrityError:
         raise Refused(_("Somebody else has this address already.")) from None
 

@@ -10,6 +10,7 @@ from django.db.models.functions import Lower, StrIndex, Substr
 from django.utils.translation import gettext_lazy as _
 
 from direktdraht.staff.models import Person
+from direktdraht.timeline.models import Stream
 
 
 class Customer(models.Model):
@@ -26,6 +27,8 @@ class Customer(models.Model):
     # What matters to them, what they use, what never to do: noted in good times (S1.4). Never leaves the house.
     known = models.TextField(blank=True)
     is_proposed = models.BooleanField(default=False)
+    # What happened between us without a complaint hangs on it; there from the first note on.
+    stream = models.OneToOneField(Stream, models.PROTECT, null=True, related_name="customer")
     created_at = models.DateTimeField()
 
     class Meta:

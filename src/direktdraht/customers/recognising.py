@@ -4,10 +4,13 @@ import datetime as dt
 
 from django.db import transaction
 from django.db.models.functions import Lower
+from django.utils.translation import gettext as _
 
+from direktdraht.customers.findable import of_contact, of_customer
 from direktdraht.customers.freemail import FREEMAIL
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.customers.names import split_name
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Company
 
 
@@ -41,7 +44,8 @@ def propose_contact(address: str, name: str, *, language: str, at: dt.datetime) 
                 is_proposed=True,
                 created_at=at,
             )
-        return Contact.objects.create(
+            index(of_customer(customer))
+        contact = Contact.objects.create(
             customer=customer,
             title=title,
             given_name=given_name,
@@ -50,6 +54,66 @@ def propose_contact(address: str, name: str, *, language: str, at: dt.datetime) 
             language=language,
             is_proposed=True,
         )
+        index(of_contact(contact))
+    return contact
+
+
+def propose_caller(*, name: str, company: str, phone: str, language: str, at: dt.datetime) -> Contact:
+    """Somebody on the phone: a new contact of the customer of that very name, else of a new proposed one."""
+    title, given_name, family_name = split_name(name)
+    house = company.strip() or name.strip() or phone.strip() or _("Unknown caller")
+    with transaction.atomic():
+        customer = Customer.objects.filter(name__iexact=house[:200]).order_by("is_proposed", "pk").first()
+        if customer is None:
+            customer = Customer.objects.create(
+                name=house[:200],
+                language=language,
+                time_zone=Company.current().time_zone,
+                is_proposed=True,
+                created_at=at,
+            )
+            index(of_customer(customer))
+        contact = Contact.objects.create(
+            customer=customer,
+            title=title,
+            given_name=given_name,
+            family_name=family_name or (_("Unknown caller") if not name.strip() else name.strip()[:120]),
+            phone=phone.strip()[:40],
+            language=customer.language,
+            is_proposed=True,
+        )
+        index(of_contact(contact))
+    return contact
+
+
+def propose_writer(
+    *, name: str, company: str, email: str, phone: str, language: str, at: dt.datetime
+) -> Contact:
+    """Somebody new who said by themselves who they are; only a mail address can tell where they belong."""
+    title, given_name, family_name = split_name(name)
+    with transaction.atomic():
+        customer = _customer_of(email.rpartition("@")[2].lower())
+        if customer is None:
+            customer = Customer.objects.create(
+                name=(company or name or email or phone)[:200],
+                language=language,
+                time_zone=Company.current().time_zone,
+                is_proposed=True,
+                created_at=at,
+            )
+            index(of_customer(customer))
+        contact = Contact.objects.create(
+            customer=customer,
+            title=title,
+            given_name=given_name,
+            family_name=family_name or (phone if not name and not email else ""),
+            email=email,
+            phone=phone[:40],
+            language=language,
+            is_proposed=True,
+        )
+        index(of_contact(contact))
+    return contact
 
 
 def _customer_of(domain: str) -> Customer | None:

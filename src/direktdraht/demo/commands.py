@@ -14,6 +14,7 @@ from django.db import transaction
 
 from direktdraht.demo.company import DIRECT_LINE, PASSWORD, SERVICE, found
 from direktdraht.demo.past import live_through
+from direktdraht.fresh import own_house
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Company, Person
@@ -22,13 +23,17 @@ _MAILS = Path(__file__).parent / "mails"
 
 
 def is_needed() -> bool:
-    """Whether this is the very first start: nobody works here yet."""
+    """Whether this is the very first start: nobody works here yet, and nobody has left the demo behind."""
+    return not own_house().exists() and is_empty()
+
+
+def is_empty() -> bool:
     return not Person.objects.exists() and not Company.objects.exists()
 
 
 def load() -> None:
     """The demo company, whole or not at all. Raises Refused in a house that is not empty."""
-    if not is_needed():
+    if not is_empty():
         raise Refused("The demo company needs an empty house; people are working in this one.")
     at = now().replace(second=0, microsecond=0)
     with transaction.atomic():
@@ -78,6 +83,7 @@ def greeting() -> str:
     lines += [f"  {person.email:<44} {person.name}, {_role(person)}" for person in Person.objects.active()]
     lines += ["", "Send a complaint into it by SMTP, in another terminal:"]
     lines += [f"  ./run demo mail {name}" for name in names()]
+    lines += ["", "Leave the demo behind, for an empty house of your own: ./run fresh"]
     return "\n".join(lines)
 
 

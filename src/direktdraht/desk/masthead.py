@@ -4,20 +4,30 @@ import datetime as dt
 from typing import TypedDict
 
 from django.db.models import Count, F, Window
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from direktdraht.cases.models import Case
+from direktdraht.desk.access import signed_in
 from direktdraht.desk.naming import courteous_name
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
 
 _LAMPS = 3
 # The first part of an address and the section it belongs to; everything else is the house's own.
-_SECTIONS = {"": "today", "cases": "cases", "customers": "customers", "mail": "mail", "outbox": "mail"}
+_SECTIONS = {
+    "": "today",
+    "cases": "cases",
+    "customers": "customers",
+    "mail": "mail",
+    "outbox": "mail",
+    "search": "search",
+}
 
 
 class Masthead(TypedDict):
@@ -28,6 +38,7 @@ class Masthead(TypedDict):
     waiting: list[tuple[str, str]]
     waiting_count: int
     section: str
+    url: str
 
 
 def masthead(request: HttpRequest) -> dict[str, object]:
@@ -51,12 +62,23 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
         me=person,
         until=_reachable_until(person, now()),
         waiting=[
-            (reverse("case", args=[case.pk]), _("%(name)s waits") % {"name": courteous_name(case.complainant)})
+            (
+                reverse("case", args=[case.pk]),
+                _("%(name)s waits") % {"name": courteous_name(case.complainant)},
+            )
             for case in waiting
         ],
         waiting_count=waiting[0].of_all if waiting else 0,  # type: ignore[attr-defined]
         section=section_of(request),
+        url=reverse("masthead"),
     )
+
+
+@require_safe
+@signed_in
+def lamps(request: HttpRequest, person: Person) -> HttpResponse:
+    """The masthead alone, which fetches itself: a lamp goes on and out without anybody reloading."""
+    return render(request, "web/masthead.html")
 
 
 def section_of(request: HttpRequest) -> str:

@@ -20,14 +20,26 @@ def note_bounce(parsed: ParsedMail, *, at: dt.datetime) -> int | None:
     if mail is None or not parsed.bounced_message_id:
         return None
     first = OutgoingMail.objects.filter(pk=mail.pk, bounced_at=None).update(bounced_at=at)
-    to_customer = mail.kind in (OutgoingMail.Kind.LETTER, OutgoingMail.Kind.RECEIPT)
-    if first and mail.stream_id and to_customer:
-        case = claim(Case(pk=mail.stream_id))
-        happened = MailBounced(to=mail.to_address)
-        record(case.pk, happened, at=at)
-        if mail.kind == OutgoingMail.Kind.LETTER and case.is_open:
-            they_spoke(case, at=at)
-            with translation.override(case.owner.language):
-                words = happened.sentence("")
-            alert(case, case.owner, words=words, at=at)
+    if first:
+        _has_not_arrived(mail, at)
     return mail.stream_id
+
+
+def note_refused(mail: OutgoingMail, *, at: dt.datetime) -> None:
+    """A server that refuses a mail at once: a bounce that comes early. Runs where the result of sending is written."""
+    if mail.state == OutgoingMail.State.FAILED:
+        _has_not_arrived(mail, at)
+
+
+def _has_not_arrived(mail: OutgoingMail, at: dt.datetime) -> None:
+    to_customer = mail.kind in (OutgoingMail.Kind.LETTER, OutgoingMail.Kind.RECEIPT)
+    if mail.stream_id is None or not to_customer:
+        return
+    case = claim(Case(pk=mail.stream_id))
+    happened = MailBounced(to=mail.to_address)
+    record(case.pk, happened, at=at)
+    if mail.kind == OutgoingMail.Kind.LETTER and case.is_open:
+        they_spoke(case, at=at)
+        with translation.override(case.owner.language):
+            words = happened.sentence("")
+        alert(case, case.owner, words=words, at=at)

@@ -6,11 +6,13 @@ from django.utils.translation import gettext as _
 
 from direktdraht.cases.models import Case
 from direktdraht.correspondence.models import Message
-from direktdraht.correspondence.writing import Letter, write_receipt
+from direktdraht.correspondence.writing import PAGE, Letter, write_receipt
 from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.said import said
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.parsed import ParsedMail
+from direktdraht.staff.models import Company
+from direktdraht.staff.texts import fill, receipt_in
 
 # More receipts than this to one address within the span look like two machines talking (HELPDESKS 5.2).
 CAP, CAP_SPAN = 5, dt.timedelta(hours=3)
@@ -29,8 +31,15 @@ _NOBODY = (
 def send_receipt(case: Case, parsed: ParsedMail, *, at: dt.datetime) -> Message | None:
     """One receipt for a new case that came by mail. None where there must not be one: on the direct line (S2.2),
     to automatic mail, to addresses nobody reads, to an address that already got many."""
+    if parsed.is_auto or parsed.no_auto_reply:
+        return None
+    return acknowledge(case, at=at)
+
+
+def acknowledge(case: Case, *, at: dt.datetime) -> Message | None:
+    """The same for a case whose customer did not write by mail but gave an address."""
     contact = case.complainant
-    if case.is_on_direct_line or parsed.is_auto or parsed.no_auto_reply or not contact.email:
+    if case.is_on_direct_line or not contact.email:
         return None
     if contact.email.lower().startswith(_NOBODY) or _too_many(contact.email, at):
         return None
@@ -48,14 +57,31 @@ def send_receipt(case: Case, parsed: ParsedMail, *, at: dt.datetime) -> Message 
 
 
 def _words(case: Case, at: dt.datetime) -> str:
-    owner = case.owner
-    received = _("Your message has arrived (%(when)s).") % {"when": said(case.opened_at, at)}
+    """In the company's own words where it has some. That it is automatic stands above them in any case."""
+    company, owner = Company.current(), case.owner
+    automatic = _("This receipt was sent automatically.")
+    when = said(case.opened_at, at)
+    if own := receipt_in(company, case.complainant.language):
+        values = {
+            "owner": owner.name,
+            "phone": owner.phone or company.phone,
+            "when": when,
+            "company": company.called,
+            "page": PAGE,
+        }
+        words = fill(own, values)
+        return f"{automatic}\n\n{words}" if PAGE in words else f"{automatic}\n\n{words}\n\n{_where_to_look()}"
+    received = _("Your message has arrived (%(when)s).") % {"when": when}
     care = _("%(owner)s takes care of it.") % {"owner": owner.name}
-    lines = [_("This receipt was sent automatically."), "", received, care]
+    lines = [automatic, "", received, care]
     if owner.phone:
         lines.append(_("Direct number: %(phone)s") % {"phone": owner.phone})
-    lines += ["", _("What is promised and what is done, at any time:")]
+    lines += ["", _where_to_look()]
     return "\n".join(lines)
+
+
+def _where_to_look() -> str:
+    return _("What is promised and what is done, at any time:")
 
 
 def _too_many(address: str, at: dt.datetime) -> bool:

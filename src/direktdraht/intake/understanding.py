@@ -5,7 +5,10 @@ import logging
 
 from django.db import transaction
 
+from direktdraht.intake.forming import SOURCE as FORM
+from direktdraht.intake.forming import understand_form
 from direktdraht.intake.routing import route
+from direktdraht.intake.turns import take_turn_of
 from direktdraht.mail.models import IncomingMail
 from direktdraht.mail.reading import read_mail
 from direktdraht.mail.taking import waiting_incoming
@@ -27,7 +30,12 @@ def understand(incoming: IncomingMail, *, at: dt.datetime) -> bool:
         with transaction.atomic():
             if not IncomingMail.objects.filter(pk=incoming.pk, done_at=None).update(done_at=at):
                 return False
-            route(incoming, parsed, at=at)
+            take_turn_of(parsed.from_address)
+            if incoming.source == FORM:
+                incoming.stream_id = understand_form(incoming, at=at).pk
+                incoming.outcome = IncomingMail.Outcome.NEW_CASE
+            else:
+                route(incoming, parsed, at=at)
             incoming.done_at = at
             incoming.message_id = parsed.message_id[:500]
             incoming.from_address = parsed.from_address[:320]

@@ -2,10 +2,9 @@
 
 import re
 
-from django.conf import settings
-
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.models import Person
+from direktdraht.staff.page_address import page_address
 from direktdraht.staff.passwords import password_address
 
 _PLACEHOLDER = re.compile(r"\{password:(\d{1,15})\}")
@@ -33,4 +32,4 @@ def without_link(text: str, instead: str) -> str:
 
 def _address(number: int, to_address: str) -> str:
     person = Person.objects.active().filter(pk=number, email=to_address).first()
-    return password_address(person) if person else f"{settings.BASE_URL}/password/"
+    return password_address(person) if person else f"{page_address()}/password/"

@@ -16,6 +16,10 @@ def _sentences() -> dict[str, str]:
     return {
         "ok": _("The server takes our mail."),
         "no_server": _("It lies in the outbox since no mail server is set up yet."),
+        "no_public_address": _(
+            "It holds a link, and there is no address yet under which customers reach their pages."
+        ),
+        "demo": _("This is the demo company: its mail never meets a real mail server."),
         "name_not_found": _("No server of this name was found. Is it spelled correctly?"),
         "connection_refused": _("The machine is there, but takes no mail on this port. Is the port right?"),
         "timed_out": _(
@@ -38,5 +42,14 @@ def _sentences() -> dict[str, str]:
         "refused": _("The server refuses this mail."),
         "no_smtputf8": _("The address has letters that this server cannot handle."),
         "cannot_be_built": _("The mail could not be put together."),
+        "mailbox_ok": _("The mailbox opens, and new mail is fetched from it."),
+        "imap_refused": _("The machine is there, but no mailbox answers on this port. Is the port right?"),
+        "imap_no_starttls": _("The server does not offer STARTTLS. Choose TLS (usually port 993), or none."),
+        "imap_tls_failed": _(
+            "No encrypted connection came about. For port 993 choose TLS, for port 143 STARTTLS."
+        ),
+        "imap_not_mail": _("What answers there does not speak IMAP. Are server, port and encryption right?"),
+        "folder_missing": _("There is no folder of this name in the mailbox."),
+        "imap_confused": _("The server answered something that we do not understand."),
         "given_up": _("Tried for three days, then given up."),
     }

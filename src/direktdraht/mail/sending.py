@@ -15,6 +15,7 @@ from django.db.models import F, Q, QuerySet
 from direktdraht.mail.access_links import fill_password_link
 from direktdraht.mail.building import File, build_mail, domain_of, wire_address
 from direktdraht.mail.connecting import Problem, end_session, open_session, plain, problem_of
+from direktdraht.mail.gates import Gate, closed_gate
 from direktdraht.mail.ids import make_message_id
 from direktdraht.mail.models import MailServer, OutgoingMail
 from direktdraht.timeline.models import Stream
@@ -105,6 +106,7 @@ class _Sweep:
         self.started_at, self.ticks, self.worker = at, time.monotonic(), worker
         self.fill_text, self.file_bytes, self.when_settled = fill_text, file_bytes, when_settled
         self.session: smtplib.SMTP | None = None
+        self.gate: Gate | None = None
 
     def now(self) -> dt.datetime:
         """A sweep may take minutes; leases must not begin in its past."""
@@ -112,20 +114,23 @@ class _Sweep:
 
     def due(self) -> QuerySet[OutgoingMail]:
         now = self.now()
-        return OutgoingMail.objects.filter(
+        due = OutgoingMail.objects.filter(
             Q(state=_WAITING) | Q(state=_SENDING, claimed_until__lte=now), due_at__lte=now
         )
+        return due.exclude(self.gate.which) if self.gate else due
 
     def run(self, limit: int) -> int:
-        waiting = list(self.due().order_by("due_at", "pk").values_list("pk", flat=True)[:limit])
-        if not waiting:
+        if not self.due().exists():
             return 0
         server = MailServer.current()
         if server is None:
-            self.due().filter(state=_WAITING).exclude(reason="no_server").update(
-                reason="no_server", reason_detail=""
-            )
+            self.keep_waiting("no_server")
             return 0
+        gate = closed_gate(server)
+        if gate:
+            self.keep_waiting(gate.reason, gate.which)
+            self.gate = gate
+        waiting = list(self.due().order_by("due_at", "pk").values_list("pk", flat=True)[:limit])
         sent = 0
         try:
             for pk in waiting:
@@ -148,6 +153,11 @@ class _Sweep:
             if self.session:
                 end_session(self.session)
         return sent
+
+    def keep_waiting(self, reason: str, which: Q | None = None) -> None:
+        """Write down why, once: the rows stay due, and leave as soon as the reason is gone."""
+        rows = self.due().filter(which) if which else self.due()
+        rows.filter(state=_WAITING).exclude(reason=reason).update(reason=reason, reason_detail="")
 
     def connect(self, server: MailServer) -> None:
         """A live session, before anything is claimed. Raises Problem."""

@@ -163,7 +163,7 @@ def commitments_of(case: Case) -> QuerySet[Commitment]:
 def callers(reader: Reader) -> tuple[Caller, Caller | None]:
     """The owner, and who stands in while the owner is away."""
     owner = reader.case.owner
-    house = Company.current().zone
+    house = Company.current()
     absence = None
     if reader.absence_id:
         absence = Absence.objects.select_related("deputy").filter(pk=reader.absence_id).first()

@@ -42,7 +42,7 @@ def _hits(text: str, question: Question) -> list[Span]:
         (start, end, index)
         for start, end, token in numbers_at(text)
         for index, term in enumerate(question)
-        if term.groups and term.fits(token)
+        if term.fits(token)
     ]
     taken = list(hits)
     for start, end, token in words_at(text):

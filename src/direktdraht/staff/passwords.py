@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import PasswordResetTokenGenerator
 from django.core.exceptions import ValidationError
@@ -12,6 +11,7 @@ from django.utils.translation import gettext as _
 from direktdraht.kit import clock
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
+from direktdraht.staff.page_address import page_address
 
 
 class _Tokens(PasswordResetTokenGenerator):
@@ -28,7 +28,7 @@ _tokens = _Tokens()
 
 def password_address(person: Person) -> str:
     """The full address under which person chooses a password, valid from now for three days, and once."""
-    return f"{settings.BASE_URL}/password/{person.pk}/{_tokens.make_token(person)}/"
+    return f"{page_address()}/password/{person.pk}/{_tokens.make_token(person)}/"
 
 
 def person_of(number: int, token: str) -> Person | None:

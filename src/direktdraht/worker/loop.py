@@ -10,7 +10,8 @@ import time
 from django.db import InterfaceError, OperationalError, close_old_connections, connections
 
 from direktdraht.kit.clock import now
-from direktdraht.worker.schedule import SCHEDULE, Duty
+from direktdraht.worker.apart import start_apart
+from direktdraht.worker.schedule import APART, SCHEDULE, Duty
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +23,7 @@ def run_worker(stop: threading.Event | None = None) -> None:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stopping.set())
     name = f"{socket.gethostname()[:20]}-{os.getpid()}"
+    apart = start_apart(APART, name, stopping)
     due = dict.fromkeys((duty.name for duty in SCHEDULE), 0.0)
     while not stopping.is_set():
         for duty in SCHEDULE:
@@ -32,6 +34,7 @@ def run_worker(stop: threading.Event | None = None) -> None:
         pause = min(due.values()) - time.monotonic()
         if pause > 0:
             stopping.wait(min(pause, 0.5))
+    apart.join(1)
     connections.close_all()
 
 

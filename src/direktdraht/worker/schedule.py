@@ -10,8 +10,11 @@ from direktdraht.cases.telling import tell_due
 from direktdraht.commitments.missing import note_missed_due
 from direktdraht.correspondence.files import file_bytes
 from direktdraht.correspondence.links import fill_addresses
+from direktdraht.intake.bouncing import note_refused
 from direktdraht.intake.understanding import understand_due
+from direktdraht.mail.fetching import fetch_due
 from direktdraht.mail.sending import send_due
+from direktdraht.staff.regions import renew_holidays
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,14 @@ class Duty:
 
 
 def _send(at: dt.datetime, worker: str) -> int:
-    return send_due(at, 20, worker=worker, fill_text=fill_addresses, file_bytes=file_bytes)
+    return send_due(
+        at,
+        20,
+        worker=worker,
+        fill_text=fill_addresses,
+        file_bytes=file_bytes,
+        when_settled=lambda mail: note_refused(mail, at=at),
+    )
 
 
 SCHEDULE = [
@@ -34,4 +44,10 @@ SCHEDULE = [
     Duty("send mail", 1, _send),
     Duty("note missed commitments", 5, lambda at, _worker: note_missed_due(at=at)),
     Duty("pass dates that have gone by", 5, lambda at, _worker: rewrite_passed(at=at)),
+]
+
+# What waits for others, in a thread of its own (apart.py): nothing above waits for it.
+APART = [
+    Duty("fetch mail", 5, lambda at, worker: fetch_due(at=at, worker=worker)),
+    Duty("keep the coming holidays known", 3600, lambda at, _worker: renew_holidays(at=at)),
 ]

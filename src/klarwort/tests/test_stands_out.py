@@ -242,13 +242,15 @@ def test_any_text_gives_true_spans_and_times_ahead(text: str, at: dt.datetime) -
         "a-",
         "wird ",
         "Mist ",
+        "1.12. ",
+        "am Montag ",
     ],
 )
 def test_a_megabyte_takes_a_moment(piece: str) -> None:
     text = (piece * (1_000_000 // len(piece)))[:1_000_000]
     before = time.process_time()
     read(text)
-    assert time.process_time() - before < 10
+    assert time.process_time() - before < 1
 
 
 @pytest.mark.parametrize(

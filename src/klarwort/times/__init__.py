@@ -19,6 +19,9 @@ from klarwort.times.tense import speaks_of_the_past
 
 __all__ = ["TimeFound", "find", "find_in", "refuse_naive"]
 
+MOST = 200
+"""Time expressions of a text that are resolved: more make a table, no letter."""
+
 
 @dataclass(frozen=True)
 class TimeFound:
@@ -54,7 +57,7 @@ def find(text: str, *, now: dt.datetime, language: str | None = None) -> list[Ti
 def find_in(folded: Folded, ends: Boundaries, now: dt.datetime) -> list[TimeFound]:
     """As `find`, for text that is folded already."""
     found: list[TimeFound] = []
-    for expression in expressions(folded):
+    for expression in expressions(folded)[:MOST]:
         moment = resolve(expression, now)
         if moment is None or _is_past(folded, ends, expression):
             continue

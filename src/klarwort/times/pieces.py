@@ -12,7 +12,9 @@ from klarwort.times.day_pieces import KINDS
 from klarwort.times.kinds import FIGURE, Build
 from klarwort.times.meaning import Meaning
 
-BEFORE, BEHIND = 40, 200
+BEFORE = 40
+LONGEST = 60
+BEHIND = 2 * LONGEST
 
 
 @dataclass(frozen=True)
@@ -64,13 +66,16 @@ def _occurrences(text: str, word: str) -> list[int]:
 
 def _around(pattern: re.Pattern[str], text: str, near: Iterable[int]) -> Iterator[re.Match[str]]:
     """The matches of a pattern of which each has one of the places in it, as finditer would tell them."""
-    behind = 0
+    done = 0
     for place in near:
-        found = pattern.search(text, max(behind, place - BEFORE), place + BEHIND)
-        while found and found.start() <= place:
-            yield found
-            behind = max(found.end(), found.start() + 1)
-            found = pattern.search(text, behind, place + BEHIND) if behind <= place else None
+        while done <= place:
+            found = pattern.search(text, max(done, place - BEFORE), place + BEHIND)
+            if found and found.start() <= place:
+                yield found
+                done = max(found.end(), found.start() + 1)
+            else:
+                # What begins far enough from the end of the window has been seen whole.
+                done = min(found.start() if found else len(text) + 1, place + LONGEST)
 
 
 @cache

@@ -6,113 +6,270 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('correspondence', '0001_initial'),
-        ('customers', '0001_initial'),
-        ('timeline', '0001_initial'),
+        ("correspondence", "0001_initial"),
+        ("customers", "0001_initial"),
+        ("timeline", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Case',
+            name="Case",
             fields=[
-                ('stream', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='case', serialize=False, to='timeline.stream')),
-                ('title', models.CharField(max_length=300)),
-                ('verbatim', models.TextField()),
-                ('channel', models.CharField(choices=[('mail', 'mail'), ('direct_line', 'direct line'), ('phone', 'phone'), ('page', 'form')], max_length=12)),
-                ('severity', models.CharField(choices=[('critical', 'critical'), ('high', 'high'), ('normal', 'normal'), ('trifle', 'a trifle')], default='normal', max_length=10)),
-                ('phase', models.CharField(choices=[('rescue', 'Rescue'), ('solve', 'Solve'), ('explain', 'Explain'), ('follow_up', 'Follow-up talk')], default='rescue', max_length=10)),
-                ('opened_at', models.DateTimeField()),
-                ('waits_since', models.DateTimeField(null=True)),
-                ('last_word_at', models.DateTimeField(null=True)),
-                ('next_at', models.DateTimeField(null=True)),
-                ('next_kind', models.CharField(blank=True, choices=[('answer', 'Answer'), ('commitment', 'Commitment'), ('key_date', 'Key Date'), ('silence', 'Silence'), ('', 'None')], max_length=10)),
-                ('next_id', models.BigIntegerField(null=True)),
-                ('said_solved_at', models.DateTimeField(null=True)),
-                ('said_unsolved_at', models.DateTimeField(null=True)),
-                ('asked_why_at', models.DateTimeField(null=True)),
-                ('asked_if_solved_at', models.DateTimeField(null=True)),
-                ('closed_at', models.DateTimeField(null=True)),
-                ('outcome', models.CharField(blank=True, choices=[('solved', 'solved, the customer says so'), ('no_reply', 'closed without reply'), ('done', 'done')], max_length=10)),
-                ('put_away_at', models.DateTimeField(null=True)),
-                ('complainant', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to='customers.contact')),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to='customers.customer')),
-                ('first_message', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='correspondence.message')),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to=settings.AUTH_USER_MODEL)),
+                (
+                    "stream",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="case",
+                        serialize=False,
+                        to="timeline.stream",
+                    ),
+                ),
+                ("title", models.CharField(max_length=300)),
+                ("verbatim", models.TextField()),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("mail", "mail"),
+                            ("direct_line", "direct line"),
+                            ("phone", "phone"),
+                            ("page", "form"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "severity",
+                    models.CharField(
+                        choices=[
+                            ("critical", "critical"),
+                            ("high", "high"),
+                            ("normal", "normal"),
+                            ("trifle", "a trifle"),
+                        ],
+                        default="normal",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "phase",
+                    models.CharField(
+                        choices=[
+                            ("rescue", "Rescue"),
+                            ("solve", "Solve"),
+                            ("explain", "Explain"),
+                            ("follow_up", "Follow-up talk"),
+                        ],
+                        default="rescue",
+                        max_length=10,
+                    ),
+                ),
+                ("opened_at", models.DateTimeField()),
+                ("waits_since", models.DateTimeField(null=True)),
+                ("last_word_at", models.DateTimeField(null=True)),
+                ("next_at", models.DateTimeField(null=True)),
+                (
+                    "next_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("answer", "Answer"),
+                            ("commitment", "Commitment"),
+                            ("key_date", "Key Date"),
+                            ("silence", "Silence"),
+                            ("", "None"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("next_id", models.BigIntegerField(null=True)),
+                ("said_solved_at", models.DateTimeField(null=True)),
+                ("said_unsolved_at", models.DateTimeField(null=True)),
+                ("asked_why_at", models.DateTimeField(null=True)),
+                ("asked_if_solved_at", models.DateTimeField(null=True)),
+                ("closed_at", models.DateTimeField(null=True)),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("solved", "solved, the customer says so"),
+                            ("no_reply", "closed without reply"),
+                            ("done", "done"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("put_away_at", models.DateTimeField(null=True)),
+                (
+                    "complainant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="customers.contact",
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="customers.customer",
+                    ),
+                ),
+                (
+                    "first_message",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="correspondence.message",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-opened_at'],
+                "ordering": ["-opened_at"],
             },
         ),
         migrations.CreateModel(
-            name='HeldAct',
+            name="HeldAct",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('act', models.CharField(max_length=30)),
-                ('arguments', models.JSONField(default=dict)),
-                ('held_at', models.DateTimeField()),
-                ('due_at', models.DateTimeField()),
-                ('done_at', models.DateTimeField(null=True)),
-                ('taken_back_at', models.DateTimeField(null=True)),
-                ('refused', models.TextField(blank=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='held_acts', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("act", models.CharField(max_length=30)),
+                ("arguments", models.JSONField(default=dict)),
+                ("held_at", models.DateTimeField()),
+                ("due_at", models.DateTimeField()),
+                ("done_at", models.DateTimeField(null=True)),
+                ("taken_back_at", models.DateTimeField(null=True)),
+                ("refused", models.TextField(blank=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="held_acts", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-held_at', '-pk'],
+                "ordering": ["-held_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='KeyDate',
+            name="KeyDate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('has_time', models.BooleanField(default=True)),
-                ('what', models.CharField(blank=True, max_length=200)),
-                ('words', models.TextField(blank=True)),
-                ('dropped_at', models.DateTimeField(null=True)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='key_dates', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                ("has_time", models.BooleanField(default=True)),
+                ("what", models.CharField(blank=True, max_length=200)),
+                ("words", models.TextField(blank=True)),
+                ("dropped_at", models.DateTimeField(null=True)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="key_dates", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['at'],
+                "ordering": ["at"],
             },
         ),
         migrations.CreateModel(
-            name='Signal',
+            name="Signal",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('anger', 'anger'), ('threat', 'threat of consequences'), ('key_date', 'date')], max_length=10)),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('words', models.TextField()),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='signals', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("anger", "anger"),
+                            ("threat", "threat of consequences"),
+                            ("key_date", "date"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("words", models.TextField()),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="signals", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['start'],
+                "ordering": ["start"],
             },
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('closed_at__isnull', True), ('put_away_at__isnull', True)), fields=['next_at', 'stream'], name='case_by_next'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", True), ("put_away_at__isnull", True)),
+                fields=["next_at", "stream"],
+                name="case_by_next",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('closed_at__isnull', True), ('put_away_at__isnull', True)), fields=['owner', 'next_at', 'stream'], name='case_of_owner_by_next'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", True), ("put_away_at__isnull", True)),
+                fields=["owner", "next_at", "stream"],
+                name="case_of_owner_by_next",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['-closed_at', '-stream'], name='case_closed_lately'),
+            model_name="case",
+            index=models.Index(fields=["-closed_at", "-stream"], name="case_closed_lately"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['customer', '-opened_at'], name='case_of_customer'),
+            model_name="case",
+            index=models.Index(fields=["customer", "-opened_at"], name="case_of_customer"),
         ),
         migrations.AddIndex(
-            model_name='heldact',
-            index=models.Index(condition=models.Q(('done_at__isnull', True), ('refused', ''), ('taken_back_at__isnull', True)), fields=['due_at', 'id'], name='held_act_due'),
+            model_name="heldact",
+            index=models.Index(
+                condition=models.Q(
+                    ("done_at__isnull", True), ("refused", ""), ("taken_back_at__isnull", True)
+                ),
+                fields=["due_at", "id"],
+                name="held_act_due",
+            ),
         ),
     ]

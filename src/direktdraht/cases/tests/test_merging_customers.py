@@ -106,6 +106,7 @@ def test_a_proposed_company_is_one_we_know(clara: Person, albers: Contact) -> No
     assert Customer.objects.count() == 1
 
 
+@pytest.mark.rule("S1.23")
 def test_nobody_leaves_while_customers_rely_on_them(clara: Person, oliver: Person, albers: Contact) -> None:
     case = complaint_of(albers, clara)
     with pytest.raises(Refused, match="one case"):

@@ -35,6 +35,7 @@ def clara() -> Person:
     return Person.objects.create(email="clara@brandt.example", given_name="Clara", family_name="Vogt")
 
 
+@pytest.mark.rule("S1.4")
 def test_a_customer_is_noted_in_good_times(clara: Person) -> None:
     facts = CustomerFacts(
         name=" Bankhaus Albers ", since_year=2014, contact_person=clara, known="Ruft lieber an."

@@ -46,10 +46,8 @@ def preview(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     case = find_case(pk)
     if request.method != "POST":
         return _show(request, person, case)
-    if "also" in request.POST:
-        kept = _take_also(request, person, case)
-    else:
-        kept = drafting.save_draft(request, person, case)
+    keep = _take_also if "also" in request.POST else drafting.save_draft
+    kept = keep(request, person, case)
     if kept is None:
         return see_other(_composer(case))
     composer = drafting.composer_from(request.POST, kept, case)

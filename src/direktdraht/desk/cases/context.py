@@ -107,7 +107,7 @@ def _actions(case: Case) -> Any:
 
 def _duties(case: Case) -> Any:
     return (
-        InformDuty.objects.filter(stream_id=case.pk, contact_id=case.complainant_id)
+        InformDuty.objects.filter(stream_id=case.pk, contact_id=case.complainant_id, dropped_at=None)
         .select_related("carried_by__outgoing")
         .order_by("created_at", "pk")
     )

@@ -21,6 +21,8 @@ class News:
     of_commitments: dict[int, str] = field(default_factory=dict)
     of_actions: dict[int, str] = field(default_factory=dict)
     untold: int = 0
+    # Of these, what the next letter takes along: no message carries it yet.
+    waiting: int = 0
     # When the next bundle leaves; None while nothing waits for one.
     leaves_at: dt.datetime | None = None
     # One sentence over all of them; "" when they have heard everything.
@@ -32,6 +34,7 @@ def news_of(duties: Iterable[InformDuty], contact: Contact, *, has_server: bool,
     duties = list(duties)
     news = News()
     waiting = [duty for duty in duties if duty.spoken_at is None and duty.carried_by is None]
+    news.waiting = len(waiting)
     if waiting and contact.email:
         news.leaves_at = max(min(duty.due_at for duty in waiting), now)
     for duty in duties:
@@ -41,7 +44,7 @@ def news_of(duties: Iterable[InformDuty], contact: Contact, *, has_server: bool,
             news.of_actions[duty.action_id] = bind(sentence)
         elif duty.commitment_id:
             news.of_commitments[duty.commitment_id] = bind(sentence)
-    news.summary = bind(_summary(news, len(waiting), contact, now))
+    news.summary = bind(_summary(news, contact, now))
     return news
 
 
@@ -75,11 +78,11 @@ def _carried(
     return _("the letter to %(name)s is on its way") % words, False
 
 
-def _summary(news: News, waiting: int, contact: Contact, now: dt.datetime) -> str:
+def _summary(news: News, contact: Contact, now: dt.datetime) -> str:
     words = {"name": short_name(contact)}
-    if waiting and news.leaves_at:
+    if news.waiting and news.leaves_at:
         when = said(news.leaves_at, now)
         return _("Goes to %(name)s %(when)s, with all that is added until then.") % {**words, "when": when}
-    if waiting:
+    if news.waiting:
         return _("There is no mail address for %(name)s: call.") % words
     return ""

@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone, translation
 
 from direktdraht.portal.hours import on_the_phone, reachable
-from direktdraht.staff.models import Person
+from direktdraht.staff.models import Company, Person
 
 BERLIN = zoneinfo.ZoneInfo("Europe/Berlin")
 
@@ -26,11 +26,11 @@ TABLE = [
 def test_hours_are_said_as_people_say_them(at: str, on: str, said: str) -> None:
     moment = dt.datetime.fromisoformat(at).replace(tzinfo=BERLIN)
     with translation.override("de"), timezone.override(BERLIN):
-        assert reachable(Person(reachable_on=on), moment, BERLIN) == said
+        assert reachable(Person(reachable_on=on), moment, Company()) == said
         assert on_the_phone(said) == (f"{said} am Telefon" if said else "")
 
 
 def test_a_customer_elsewhere_reads_them_in_their_own_zone() -> None:
     at = dt.datetime(2026, 11, 17, 10, 0, tzinfo=BERLIN)
     with translation.override("de"), timezone.override("Europe/London"):
-        assert reachable(Person(), at, BERLIN) == "heute bis 17 Uhr"
+        assert reachable(Person(), at, Company()) == "heute bis 17 Uhr"

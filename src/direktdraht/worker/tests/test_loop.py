@@ -6,13 +6,16 @@ import time
 import pytest
 from django.db import OperationalError
 
+from direktdraht.cases.answering import Answer, answer_customer
 from direktdraht.cases.models import Case
 from direktdraht.cases.taking_back import hold
+from direktdraht.cases.verifying import verify
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import MailServer, OutgoingMail
 from direktdraht.worker import loop
 from direktdraht.worker.loop import run_worker
 from direktdraht.worker.schedule import SCHEDULE, Duty
+from tests.record import fresh, written
 from tests.sink import Sink
 
 
@@ -45,6 +48,20 @@ def test_what_is_held_leaves_by_itself(albers: Case, sink: Sink, settings: objec
     (letter,) = sink.to("albers@bankhaus-albers.test")
     assert "Ich komme um acht." in letter.text
     assert "/k/" in letter.text
+
+
+def test_a_letter_that_the_server_refuses_has_not_been_heard(albers: Case) -> None:
+    with Sink(answer=lambda envelope: "550 5.1.1 nobody of this name") as strict:
+        MailServer.objects.create(pk=1, host=strict.host, port=strict.port, security="none")
+        answer_customer(albers, Answer("Ich komme."), by=albers.owner, at=now())
+        assert fresh(albers).waits_since is None
+        with written(albers) as new:
+            for duty in SCHEDULE:
+                duty.run(now(), "test")
+    assert new.kinds == ["mail.bounced", "case.owner_alerted"]
+    assert new.mail.to_address == "clara@mobil.test"
+    assert fresh(albers).waits_since
+    assert verify() == []
 
 
 def test_one_duty_that_fails_does_not_keep_the_others_waiting(

@@ -105,3 +105,22 @@ def test_looking_writes_nothing(clara: Client, albers: Case) -> None:
 
 def test_post_is_refused(clara: Client) -> None:
     assert clara.post("/").status_code == 405
+
+
+def test_a_lamp_goes_out_as_soon_as_they_have_heard(clara: Client, albers: Case, house: People) -> None:
+    assert f"/cases/{albers.pk}/" in clara.get("/masthead/").content.decode()
+    tell_by_voice(albers, by=house.clara, at=now())
+    assert "lamp--dark" in clara.get("/masthead/").content.decode()
+    assert Client().get("/masthead/").status_code == 302
+
+
+def test_a_masthead_is_one_question_however_many_wait(
+    clara: Client, house: People, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(5):
+        case = complaint_by_mail(weingut_hagenbucher(), HAGEN_WORDS, subject=f"Nummer {number}", at=now())
+        give_to(case, house.clara, by=house.ferit, at=now())
+    with django_assert_max_num_queries(4):
+        page = clara.get("/masthead/")
+    assert page.context["masthead"]["waiting_count"] == 5
+    assert len(page.context["masthead"]["waiting"]) == 3

@@ -1,0 +1,1 @@
+"""A call from nothing: one key, and one types."""

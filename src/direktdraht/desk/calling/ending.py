@@ -1,0 +1,76 @@
+"""After the call: it becomes a case or joins one, or was nothing."""
+
+import uuid
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from direktdraht.cases.calling import fetch_back, join_call, open_from_call, save_sheet, throw_away
+from direktdraht.cases.models import CallSheet, Case
+from direktdraht.desk.access import signed_in
+from direktdraht.desk.calling.callers import caller_of
+from direktdraht.desk.calling.forms import read_beginning, read_sheet
+from direktdraht.desk.calling.views import show
+from direktdraht.desk.pages_of import key_of
+from direktdraht.kit.clock import now
+from direktdraht.kit.refusal import Refused
+from direktdraht.staff.models import Person
+from direktdraht.web.answers import see_other
+
+_NEW = "new"
+
+
+@require_POST
+@signed_in
+def done(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
+    """Saved first, whatever comes. Asks what it is about only where something is open with them."""
+    at = now()
+    sheet = save_sheet(
+        key, read_sheet(request.POST), by=person, at=at, began_at=read_beginning(request.POST, at)
+    )
+    if sheet.case_id:
+        return see_other(reverse("case", args=[sheet.case_id]))
+    about = request.POST.get("about", "")
+    contact = sheet.contact
+    if contact and about != _NEW:
+        open_cases = caller_of(contact).cases
+        joined = next((case for case in open_cases if case.pk == key_of(about)), None)
+        if joined:
+            return _promise_next(request, join_call(sheet, joined, by=person, at=at))
+        if open_cases:
+            return show(request, sheet, asks=True, status=422)
+    try:
+        case = open_from_call(sheet, by=person, at=at)
+    except Refused as refusal:
+        return show(request, sheet, refused=str(refusal), status=422)
+    return _promise_next(request, case)
+
+
+@require_POST
+@signed_in
+def throw(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
+    """It was nothing; for as long as the next page is there, it can be fetched back."""
+    sheet = CallSheet.objects.filter(key=key, by=person, case=None).first()
+    if sheet:
+        throw_away(sheet, by=person, at=now())
+        messages.success(request, _("The sheet is gone."), extra_tags=reverse("call_fetch_back", args=[key]))
+    return see_other(reverse("today"))
+
+
+@require_POST
+@signed_in
+def fetch(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
+    """It was something after all."""
+    sheet = CallSheet.objects.filter(key=key, by=person).first()
+    if sheet is None:
+        raise Http404
+    fetch_back(sheet, by=person)
+    return see_other(reverse("call_sheet", args=[key]))
+
+
+def _promise_next(request: HttpRequest, case: Case) -> HttpResponse:
+    """On the case page the first question after a call: what do they get, and by when?"""
+    return see_other(reverse("case", args=[case.pk]) + "?called=1")

@@ -1,0 +1,1 @@
+"""The page on which colleagues find words again."""

@@ -1,0 +1,67 @@
+"""Words that were found, under the case they belong to: what it is, the line, the words in it."""
+
+import datetime as dt
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from direktdraht.cases.models import Case
+from direktdraht.desk.search.said_as import Line, lines_of
+from direktdraht.search.asking import Question
+from direktdraht.search.excerpts import Piece, excerpt, marked
+from direktdraht.search.models import Document
+
+
+@dataclass(frozen=True)
+class Hit:
+    """what: "Mail from Dr. Albers", with the words that were found set apart."""
+
+    at: dt.datetime
+    what: list[Piece]
+    words: list[Piece]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Hits of one case that follow each other."""
+
+    case: Case
+    title: list[Piece]
+    reference: list[Piece]
+    whose: list[Piece]
+    hits: list[Hit]
+
+
+def groups_of(documents: Iterable[Document], question: Question) -> list[Group]:
+    """In the order of the documents; what belongs to no case that is there is passed over."""
+    documents = list(documents)
+    cases = Case.objects.select_related("customer", "complainant").in_bulk(
+        {document.stream_id for document in documents if document.stream_id}
+    )
+    lines = lines_of(documents, cases)
+    groups = []
+    for stream_id, followers in itertools.groupby(documents, key=lambda document: document.stream_id):
+        case = cases.get(stream_id or 0)
+        hits = [
+            _hit(document, line, question)
+            for document in followers
+            if (line := lines.get((document.kind, document.object_id)))
+        ]
+        if case and hits:
+            groups.append(_group(case, hits, question))
+    return groups
+
+
+def _group(case: Case, hits: list[Hit], question: Question) -> Group:
+    names = dict.fromkeys([case.complainant.name, case.customer.name])
+    return Group(
+        case=case,
+        title=marked(case.title, question),
+        reference=marked(case.reference, question),
+        whose=marked(", ".join(names), question),
+        hits=hits,
+    )
+
+
+def _hit(document: Document, line: Line, question: Question) -> Hit:
+    return Hit(document.at, marked(line.what, question), excerpt(line.words, question))

@@ -1,0 +1,64 @@
+"""Customers and the people there who are called what somebody searched for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from direktdraht.customers.models import Contact, Customer
+from direktdraht.search.asking import Question
+from direktdraht.search.excerpts import Piece, excerpt, marked
+from direktdraht.search.models import Document, Kind
+
+_LENGTH = 120
+
+
+@dataclass(frozen=True)
+class Name:
+    """is_person: somebody at a customer's. beside tells them from their namesakes."""
+
+    url: str
+    name: list[Piece]
+    beside: list[Piece]
+    phone: str
+    is_person: bool
+
+
+def names_of(documents: Iterable[Document], question: Question) -> list[Name]:
+    """In the order of the documents. A person leads to their customer, where everything about them stands."""
+    keys = [(document.kind, document.object_id) for document in documents]
+    customers = Customer.objects.in_bulk([pk for kind, pk in keys if kind == Kind.CUSTOMER])
+    contacts = (
+        Contact.objects.people()
+        .select_related("customer")
+        .in_bulk([pk for kind, pk in keys if kind == Kind.CONTACT])
+    )
+    names = []
+    for kind, pk in sorted(keys, key=lambda key: key[0] != Kind.CUSTOMER):
+        if kind == Kind.CUSTOMER and (customer := customers.get(pk)):
+            names.append(_customer(customer, question))
+        elif kind == Kind.CONTACT and (contact := contacts.get(pk)):
+            names.append(_contact(contact, question))
+    return names
+
+
+def _customer(customer: Customer, question: Question) -> Name:
+    beside = ". ".join(filter(None, [customer.city, customer.known]))
+    return Name(
+        url=reverse("customer", args=[customer.pk]),
+        name=marked(customer.name, question),
+        beside=excerpt(beside, question, length=_LENGTH),
+        phone="",
+        is_person=False,
+    )
+
+
+def _contact(contact: Contact, question: Question) -> Name:
+    facts = [contact.position, contact.customer.name, contact.email]
+    return Name(
+        url=reverse("customer", args=[contact.customer_id]),
+        name=marked(contact.name, question),
+        beside=marked(", ".join(filter(None, facts)), question),
+        phone=contact.phone,
+        is_person=True,
+    )

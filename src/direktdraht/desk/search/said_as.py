@@ -1,0 +1,69 @@
+"""What a document is, in words, and the text in which it was found; fetched for a page of them at once."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from django.db.models import Value
+from django.utils.translation import gettext as _
+
+from direktdraht.cases.models import Case
+from direktdraht.commitments.models import Action, Commitment
+from direktdraht.correspondence.models import Message
+from direktdraht.search.models import Document, Kind
+
+Key = tuple[str, int]
+
+
+@dataclass(frozen=True)
+class Line:
+    what: str
+    words: str
+
+
+def lines_of(documents: Iterable[Document], cases: Mapping[int, Case]) -> dict[Key, Line]:
+    """Two queries, however many documents. What is gone by now has no line."""
+    keys = [(document.kind, document.object_id) for document in documents]
+    lines: dict[Key, Line] = {
+        (Kind.CASE, pk): Line(_("Complaint of %(name)s") % {"name": case.complainant.name}, case.verbatim)
+        for pk, case in cases.items()
+    }
+    messages = Message.objects.select_related("contact", "author")
+    for message in messages.filter(pk__in=[pk for kind, pk in keys if kind == Kind.MESSAGE]):
+        lines[Kind.MESSAGE, message.pk] = Line(_what(message), message.text or message.subject)
+    return lines | _promised_and_done(keys)
+
+
+def _promised_and_done(keys: list[Key]) -> dict[Key, Line]:
+    promised = Commitment.objects.order_by().filter(pk__in=[pk for kind, pk in keys if kind == Kind.COMMITMENT])
+    done = Action.objects.order_by().filter(pk__in=[pk for kind, pk in keys if kind == Kind.DEED])
+    rows = promised.values_list(
+        Value(Kind.COMMITMENT.value), "pk", "what", Value(""), "keeper__given_name", "keeper__family_name"
+    ).union(
+        done.values_list(
+            Value(Kind.DEED.value), "pk", "what", "evidence", "doer__given_name", "doer__family_name"
+        ),
+        all=True,
+    )
+    lines: dict[Key, Line] = {}
+    for kind, pk, what, evidence, given, family in rows:
+        name = {"name": f"{given} {family}".strip()}
+        said = _("Promised by %(name)s") if kind == Kind.COMMITMENT else _("Done by %(name)s")
+        lines[kind, pk] = Line(said % name, f"{what}. {evidence}" if evidence else what)
+    return lines
+
+
+# By the kind of a message: the words over it, and whether the name is that of the customer's.
+_WHAT: dict[str, tuple[Callable[[], str], bool]] = {
+    Message.Kind.MAIL: (lambda: _("Mail from %(name)s"), True),
+    Message.Kind.PAGE: (lambda: _("%(name)s on their page"), True),
+    Message.Kind.LETTER: (lambda: _("Letter from %(name)s"), False),
+    Message.Kind.UPDATE: (lambda: _("News from %(name)s"), False),
+    Message.Kind.CALL: (lambda: _("Call, noted by %(name)s"), False),
+    Message.Kind.NOTE: (lambda: _("Note by %(name)s"), False),
+}
+
+
+def _what(message: Message) -> str:
+    said, is_theirs = _WHAT.get(message.kind, (lambda: _("Words of %(name)s"), message.author is None))
+    who = message.contact if is_theirs else message.author
+    return said() % {"name": who.name if who else _("the desk")}

@@ -1,0 +1,1 @@
+"""The desk: setting up a house of one's own."""

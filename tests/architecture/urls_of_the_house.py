@@ -1,0 +1,110 @@
+"""Every address there is, and a house in which each of them leads somewhere."""
+
+import dataclasses
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from direktdraht.cases.acting import do, keep, promise
+from direktdraht.cases.answering import Answer, answer_customer, keep_draft
+from direktdraht.cases.models import Case, KeyDate
+from direktdraht.cases.putting_away import put_away
+from direktdraht.cases.taking_back import hold
+from direktdraht.commitments.doing import Deed
+from direktdraht.correspondence.files import add_file
+from direktdraht.correspondence.links import link_for, token
+from direktdraht.customers.models import Contact
+from direktdraht.intake.understanding import understand_due
+from direktdraht.kit.clock import now
+from direktdraht.mail.models import IncomingMail, MailAddress, OutgoingMail
+from direktdraht.mail.taking import take_mail
+from direktdraht.staff.absences import note_absence
+from direktdraht.staff.models import Absence
+from tests.cast import albers_case, hagenbucher_case, people, tran_case
+
+DAY = dt.timedelta(days=1)
+
+
+@dataclasses.dataclass(frozen=True)
+class Route:
+    path: str
+    name: str
+
+
+def routes() -> list[Route]:
+    return list(_walk(get_resolver(), ""))
+
+
+def _walk(resolver: URLResolver, before: str) -> Iterator[Route]:
+    for entry in resolver.url_patterns:
+        path = before + str(entry.pattern)
+        if isinstance(entry, URLPattern):
+            yield Route(path, entry.name or "")
+        else:
+            yield from _walk(entry, path)
+
+
+def filled_house() -> dict[str, int | str]:
+    """Something of everything; answers what stands for each placeholder, by the words before it."""
+    at, cast = now(), people()
+    case, away = albers_case(at - DAY), tran_case(at - DAY)
+    hagenbucher_case(at - DAY)
+    by = case.owner
+    answer_customer(case, Answer("Ich komme um acht."), by=by, at=at)
+    file = add_file(
+        case.pk,
+        name="a.pdf",
+        content_type="application/pdf",
+        content=b"%PDF",
+        at=at,
+        by_person=by,
+        for_customer=True,
+    )
+    kept = promise(case, what="Rückruf", due_at=at + DAY, by=by, at=at)
+    keep(case, kept, by=by, at=at)
+    commitment = promise(case, what="Fassung 2", due_at=at + DAY, by=by, at=at)
+    do(case, Deed("Zahlen ersetzt", at, evidence_file=file), by=by, at=at)
+    keep_draft(case, text="Angefangen", beside={}, by=by, at=at)
+    held = hold(case, "answer", {"words": "Gleich."}, by=by, at=at)
+    put_away(away, by=by, at=at)
+    note_absence(cast.petra, starts_at=at, ends_at=at + DAY, deputy=None, by=cast.petra, at=at)
+    take_mail(b"To: service@brandt.test\r\n\r\nohne Absender\r\n", recipients=[], source="test", at=at)
+    understand_due(at=at)
+    contact = Case.objects.get(pk=case.pk).complainant
+    new = Contact.objects.create(customer=away.customer, email="neu@hotel-loewen.test", is_proposed=True)
+    message = Case.objects.get(pk=case.pk).first_message_id or 0
+    date = KeyDate.objects.filter(case=case).first() or KeyDate.objects.create(case=case, at=at + DAY)
+    return {
+        "mail/put-away/<int:pk>": away.pk,
+        "customers/contacts/<int:pk>": new.pk,
+        "customers/<int:pk>": contact.customer_id,
+        "people/<int:pk>": cast.petra.pk,
+        "absences/<int:pk>": Absence.objects.get().pk,
+        "mail/<int:pk>": IncomingMail.objects.order_by("-pk")[0].pk,
+        "outbox/<int:pk>": OutgoingMail.objects.order_by("-pk")[0].pk,
+        "house/addresses/<int:pk>": MailAddress.objects.order_by("pk")[0].pk,
+        "password/<int:pk>": by.pk,
+        "cases/<int:pk>": case.pk,
+        "<int:held>": held.pk,
+        "<int:commitment>": commitment.pk,
+        "<int:date>": date.pk,
+        "<int:file>": file.pk,
+        "<int:file_id>": file.pk,
+        "<int:message>": message,
+        "<int:message_id>": message,
+        "<int:part>": 2,
+        "k/<str:token>": token(link_for(case.pk, contact, at=at)),
+        "<str:token>": "abc-def",
+    }
+
+
+def address(route: Route, known: dict[str, int | str]) -> str:
+    """A real address for this route. An unknown placeholder fails: say above what stands for it."""
+    path = route.path
+    for words, value in known.items():
+        placeholder = words[words.index("<") :]
+        path = path.replace(words, words.replace(placeholder, str(value)))
+    assert not re.search(r"[<>]", path), f"what stands for it in {path}? Add it to filled_house()"
+    return "/" + path
