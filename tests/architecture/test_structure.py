@@ -16,6 +16,8 @@ WRITES = {
     "save", "create", "delete", "bulk_create", "bulk_update", "get_or_create", "update_or_create",
     "aupdate", "acreate", "adelete", "asave", "raw", "execute", "select_for_update",
 }  # fmt: skip
+# The clock itself; and a mail's own date is held against the real time, not against ours.
+OTHER_CLOCKS = {"clock.py", "reading.py"}
 OURS = [model for model in apps.get_models() if model.__module__.startswith("direktdraht.")]
 
 
@@ -43,7 +45,8 @@ def test_a_face_writes_through_verbs_alone(face: str) -> None:
                 continue
             written = ast.unparse(node.func)
             is_row_update = node.func.attr == "update" and ("objects" in written or "filter(" in written)
-            if node.func.attr in WRITES or is_row_update:
+            is_drawing = node.func.attr == "save" and node.args  # into a file; a row is saved without an argument
+            if (node.func.attr in WRITES and not is_drawing) or is_row_update:
                 found.append(f"{short(path)}:{node.lineno} {written}")
     assert found == []
 
@@ -99,7 +102,7 @@ def test_the_present_comes_from_one_clock() -> None:
     found = [
         f"{short(path)}:{node.lineno} {ast.unparse(node)}"
         for path in modules("direktdraht", "klarwort")
-        if path.name != "clock.py"
+        if path.name not in OTHER_CLOCKS
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Attribute)
         and node.attr in ("now", "utcnow", "today", "localdate", "auto_now", "auto_now_add")

@@ -70,6 +70,7 @@ def filled_house() -> dict[str, int | str]:
     held = hold(case, "answer", {"words": "Gleich."}, by=by, at=at)
     put_away(away, by=by, at=at)
     note_absence(cast.petra, starts_at=at, ends_at=at + DAY, deputy=None, by=cast.petra, at=at)
+    IncomingMail.objects.update(done_at=at, outcome="new_case")
     take_mail(b"To: service@brandt.test\r\n\r\nohne Absender\r\n", recipients=[], source="test", at=at)
     understand_due(at=at)
     contact = Case.objects.get(pk=case.pk).complainant

@@ -28,11 +28,6 @@ def cases(house: None) -> list[Case]:
     """One for each round, all of Mai Tran's."""
     contact, at = hotel_loewen(), now()
     return [
-        open_case(
-            Complaint(
-                contact, f"Beamer {number}", "Er flackert.", Case.Channel.PAGE, at, owner=people().ferit
-            ),
-            at=at,
-        )
+        open_case(Complaint(contact, f"Beamer {number}", "Er flackert.", Case.Channel.PAGE, at), at=at)
         for number in range(ROUNDS)
     ]

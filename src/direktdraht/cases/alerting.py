@@ -19,21 +19,19 @@ from direktdraht.timeline.recording import record
 def alert(case: Case, person: Person, *, words: str, at: dt.datetime) -> OutgoingMail:
     """Queue the notice. words is what the customer said, in full; nothing is shortened or judged."""
     company = Company.current()
-    service = MailAddress.objects.filter(purpose=MailAddress.Purpose.SERVICE).first()
-    from_address = service.address if service else person.email
     with translation.override(person.language), timezone.override(company.zone):
         mail = queue_mail(
             kind=OutgoingMail.Kind.NOTICE,
             reference=reference(case.pk),
             stream=case.stream,
             from_name="Direktdraht",
-            from_address=from_address,
+            from_address=from_address_of_the_house(person),
             reply_to="",
             to_name=person.name,
             to_address=person.alert_email or person.email,
             subject=_("%(name)s is waiting: %(title)s")
             % {"name": case.complainant.name, "title": case.title},
-            text=_text(case, words, at),
+            text=facts_for_a_colleague(case, words, at),
             language=person.language,
             due_at=at,
         )
@@ -41,7 +39,14 @@ def alert(case: Case, person: Person, *, words: str, at: dt.datetime) -> Outgoin
     return mail
 
 
-def _text(case: Case, words: str, at: dt.datetime) -> str:
+def from_address_of_the_house(person: Person) -> str:
+    """From which address a notice to this person comes."""
+    service = MailAddress.objects.filter(purpose=MailAddress.Purpose.SERVICE).first()
+    return service.address if service else person.email
+
+
+def facts_for_a_colleague(case: Case, words: str, at: dt.datetime) -> str:
+    """The customer's words, their dates, their number and the way to the case; in the active language and zone."""
     contact = case.complainant
     parts = [words.strip()]
     dates = [

@@ -66,6 +66,17 @@ class OwnerAlerted(Happening):
 
 @happening
 @dataclass(frozen=True)
+class ColleagueAsked(Happening):
+    name: ClassVar[str] = "colleague.asked"
+    person: str
+    person_id: int = 0
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s asks %(person)s to think it through together") % {"by": by, "person": self.person}
+
+
+@happening
+@dataclass(frozen=True)
 class SeveritySet(Happening):
     name: ClassVar[str] = "case.severity_set"
     severity: str

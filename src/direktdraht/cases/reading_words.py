@@ -72,6 +72,19 @@ def telling_sentence(verbatim: str, signals: Iterable[Signal]) -> str:
     return _first_sentence(folded, ends)
 
 
+def sentences_of(text: str) -> list[str]:
+    """Each sentence exactly as it stands in the text, so that it can be taken out of it."""
+    folded = fold(text)
+    ends = boundaries(folded)
+    sentences, place = [], 0
+    for end in (*ends.sentence_ends, ends.length):
+        sentence = folded.words(place, min(end, len(folded.origin))).strip() if end > place else ""
+        place = end
+        if any(character.isalnum() for character in sentence):
+            sentences.append(sentence)
+    return sentences
+
+
 def _first_sentence(folded: Folded, ends: Boundaries) -> str:
     place = 0
     for end in (*ends.sentence_ends, ends.length):

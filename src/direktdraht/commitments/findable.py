@@ -8,9 +8,7 @@ from direktdraht.search.reindexing import Findable
 
 
 def of_commitment(commitment: Commitment) -> Findable:
-    return Findable(
-        Kind.COMMITMENT, commitment.pk, commitment.stream_id, commitment.made_at, commitment.what
-    )
+    return Findable(Kind.COMMITMENT, commitment.pk, commitment.stream_id, commitment.made_at, commitment.what)
 
 
 def of_deed(action: Action) -> Findable:

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from direktdraht.customers.models import Contact, Customer
+from direktdraht.demo.good_years import HOUSES, House
 from direktdraht.mail.models import MailAddress
 from direktdraht.staff.models import Company, Person
 
@@ -105,6 +106,8 @@ def found(*, at: dt.datetime) -> None:
         )
         for name, city, since, consultant, known in _CUSTOMERS
     }
+    for house in HOUSES:
+        _settle(house, people[house.cares], at=at)
     for customer, salutation, title, given, family, position, email, phone, reach, language in _CONTACTS:
         Contact.objects.create(
             customer=customers[customer],
@@ -118,6 +121,29 @@ def found(*, at: dt.datetime) -> None:
             reach=reach,
             language=language,
         )
+
+
+def _settle(house: House, person: Person, *, at: dt.datetime) -> None:
+    """One customer of the good years, with the person one talks to there."""
+    customer = Customer.objects.create(
+        name=house.name,
+        city=house.city,
+        since_year=house.since,
+        contact_person=person,
+        known=house.known,
+        created_at=at,
+    )
+    title, given = ("Dr.", house.given[4:]) if house.given.startswith("Dr. ") else ("", house.given)
+    Contact.objects.create(
+        customer=customer,
+        salutation=house.salutation,
+        title=title,
+        given_name=given,
+        family_name=house.family,
+        position=house.position,
+        email=house.email,
+        phone=house.phone,
+    )
 
 
 def _person(given: str, family: str, position: str, phone: str, roles: dict[str, bool]) -> Person:

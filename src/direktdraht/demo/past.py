@@ -3,31 +3,39 @@
 import datetime as dt
 from email.message import EmailMessage
 
+from django.db.models import F
+
 from direktdraht.cases.acting import do, keep, promise
 from direktdraht.cases.answering import Answer, Promise, answer_customer
 from direktdraht.cases.closing import close_case
 from direktdraht.cases.confirming import note_spoken_yes, say_solved
 from direktdraht.cases.hearing import speak
-from direktdraht.cases.models import Case
+from direktdraht.cases.models import Case, Category
+from direktdraht.cases.noting import set_category
 from direktdraht.cases.telling import tell_due
 from direktdraht.commitments.doing import Deed
 from direktdraht.commitments.models import Commitment
-from direktdraht.customers.models import Contact
+from direktdraht.correspondence.personal_line import note_about
+from direktdraht.correspondence.putting_aside import put_aside
+from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.company import SERVICE
+from direktdraht.demo.good_years import HOUSES, PASTS, Past
 from direktdraht.intake.understanding import understand
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.taking import take_mail
+from direktdraht.staff.models import Person
 
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 
 
 def live_through(*, until: dt.datetime) -> None:
     """The past, up to this moment."""
+    _good_years(until)
     _lamps(until - 61 * DAY)
     _microphone(until - 23 * DAY)
     _projector(until - 5 * HOUR)
     OutgoingMail.objects.exclude(state=OutgoingMail.State.SENT).update(
-        state=OutgoingMail.State.SENT, sent_at=until, reason=""
+        state=OutgoingMail.State.SENT, sent_at=F("due_at"), reason=""
     )
 
 
@@ -43,6 +51,39 @@ def _arrive(email: str, subject: str, words: str, at: dt.datetime) -> Case:
     ).incoming
     understand(incoming, at=at)
     return Case.objects.get(complainant=Contact.objects.get(email=email), opened_at=at)
+
+
+def _good_years(until: dt.datetime) -> None:
+    """Notes and complaints of all the others, oldest first."""
+    people = {person.given_name: person for person in Person.objects.all()}
+    for house in HOUSES:
+        customer = Customer.objects.get(name=house.name)
+        for days_ago, words in sorted(house.notes, reverse=True):
+            note_about(customer, text=words, by=people[house.cares], at=until - days_ago * DAY)
+    emails = {house.name: house.email for house in HOUSES}
+    for past in PASTS:
+        _live(past, emails[past.house], until - past.days_ago * DAY)
+
+
+def _live(past: Past, email: str, at: dt.datetime) -> None:
+    """From the mail to the end: answered within the hour, promised, kept or kept late, confirmed, closed."""
+    case = _arrive(email, past.subject, past.words, at)
+    owner = case.owner
+    set_category(case, category=Category(past.category), by=owner, at=at + HOUR / 2)
+    promises = [Promise(what, at + due * HOUR) for what, due, _done in past.promises]
+    answer_customer(case, Answer(words=past.answer, promises=promises), by=owner, at=at + HOUR)
+    for sentence in past.aside:
+        put_aside(case.pk, text=sentence, by=owner, at=at + HOUR)
+    for what, _due, done in past.promises:
+        commitment = Commitment.objects.get(stream_id=case.pk, what=what)
+        keep(case, commitment, by=owner, at=at + done * HOUR)
+        tell_due(at=at + (done + 0.5) * HOUR)
+    yes_at = at + past.yes_after_hours * HOUR
+    if past.spoken:
+        note_spoken_yes(case, words=past.spoken, by=owner, at=yes_at)
+    else:
+        say_solved(case, contact=case.complainant, at=yes_at)
+    close_case(case, outcome=Case.Outcome.SOLVED, by=owner, at=yes_at + HOUR)
 
 
 def _lamps(at: dt.datetime) -> None:

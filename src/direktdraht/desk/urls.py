@@ -8,10 +8,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("direktdraht.desk.today.urls")),
     path("masthead/", lamps, name="masthead"),
     path("cases/", include("direktdraht.desk.cases.urls")),
+    path("", include("direktdraht.desk.calling.urls")),
+    path("", include("direktdraht.desk.keys.urls")),
     path("", include("direktdraht.desk.sign_in.urls")),
     path("", include("direktdraht.desk.people.urls")),
     path("", include("direktdraht.desk.customers.urls")),
     path("", include("direktdraht.desk.mailroom.urls")),
     path("", include("direktdraht.desk.house.urls")),
+    path("", include("direktdraht.desk.setup.urls")),
     path("", include("direktdraht.desk.search.urls")),
 ]

@@ -134,7 +134,12 @@ def line_token(address: MailAddress) -> str:
 def line_of(token: str) -> MailAddress | None:
     """The direct line a token stands for; None for anything else, and once the line is gone."""
     number, _dash, signature = token.partition("-")
-    if not (number.isascii() and number.isdigit() and len(number) < 16 and is_signed("form-line", number, signature)):
+    if not (
+        number.isascii()
+        and number.isdigit()
+        and len(number) < 16
+        and is_signed("form-line", number, signature)
+    ):
         return None
     return (
         MailAddress.objects.select_related("person")

@@ -40,7 +40,9 @@ _MOST = 200
 def fetch_due(*, at: dt.datetime, worker: str) -> int:
     """fetch_new() if its time has come. Cheap when it has not."""
     due = Q(next_at__isnull=True) | Q(next_at__lte=at)
-    return fetch_new(at=at, worker=worker) if Mailbox.objects.filter(due, pk=1).exclude(host="").exists() else 0
+    return (
+        fetch_new(at=at, worker=worker) if Mailbox.objects.filter(due, pk=1).exclude(host="").exists() else 0
+    )
 
 
 def fetch_new(*, at: dt.datetime, worker: str) -> int:
@@ -102,7 +104,9 @@ def _take(mailbox: Mailbox, session: Session, uid: int, at: dt.datetime) -> int:
     if found is None:
         return 0
     if found.size > settings.MAIL_LIMIT:
-        return _leave(session, found, _("larger than %(limit)d MB") % {"limit": settings.MAIL_LIMIT // 2**20}, at)
+        return _leave(
+            session, found, _("larger than %(limit)d MB") % {"limit": settings.MAIL_LIMIT // 2**20}, at
+        )
     raw = session.raw(uid)
     if raw is None:
         return 0
@@ -137,9 +141,7 @@ def _leave(session: Session, found: Found, why: str, at: dt.datetime) -> int:
 
 def _claim(mailbox: Mailbox, at: dt.datetime, worker: str) -> bool:
     free = Q(claimed_until__isnull=True) | Q(claimed_until__lte=at) | Q(claimed_by=worker)
-    return bool(
-        _mine(mailbox).filter(free).update(claimed_by=worker[:40], claimed_until=at + LEASE)
-    )
+    return bool(_mine(mailbox).filter(free).update(claimed_by=worker[:40], claimed_until=at + LEASE))
 
 
 def _stand_at(mailbox: Mailbox, uid: int) -> None:
@@ -154,7 +156,12 @@ def _note(mailbox: Mailbox, problem: Problem, at: dt.datetime) -> None:
 
 def _mine(mailbox: Mailbox) -> QuerySet[Mailbox]:
     """The row, unless somebody entered another mailbox meanwhile."""
-    same = {"host": mailbox.host, "username": mailbox.username, "folder": mailbox.folder, "since": mailbox.since}
+    same = {
+        "host": mailbox.host,
+        "username": mailbox.username,
+        "folder": mailbox.folder,
+        "since": mailbox.since,
+    }
     return Mailbox.objects.filter(pk=1, **same)
 
 

@@ -137,7 +137,9 @@ def _problem_of(error: Exception, mailbox: Mailbox) -> Problem:
 
 def _of_login(said: str, mailbox: Mailbox) -> Problem:
     low = said.lower()
-    if mailbox.security == MailServer.Security.NONE and ("privacy" in low or "plaintext" in low or "tls" in low):
+    if mailbox.security == MailServer.Security.NONE and (
+        "privacy" in low or "plaintext" in low or "tls" in low
+    ):
         return Problem("tls_expected", said)
     if "unavailable" in low or "try again" in low:
         return Problem("later", said)

@@ -16,7 +16,15 @@ from direktdraht.staff.permitting import refuse_unless_administrator
 
 
 def configure_mailbox(
-    *, host: str, port: int, security: str, username: str, password: str, folder: str, by: Person, at: dt.datetime
+    *,
+    host: str,
+    port: int,
+    security: str,
+    username: str,
+    password: str,
+    folder: str,
+    by: Person,
+    at: dt.datetime,
 ) -> Mailbox:
     """Another account or folder begins anew: only mail that reaches it from now on is ours.
 
@@ -57,7 +65,12 @@ def configure_mailbox(
         }
         if not same_place:
             # Whole seconds, as mail servers note them.
-            fields |= {"since": at.replace(microsecond=0), "uid_validity": None, "last_uid": 0, "fetched_at": None}
+            fields |= {
+                "since": at.replace(microsecond=0),
+                "uid_validity": None,
+                "last_uid": 0,
+                "fetched_at": None,
+            }
         mailbox, _made = Mailbox.objects.update_or_create(pk=1, defaults=fields)
     return mailbox
 

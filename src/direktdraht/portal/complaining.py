@@ -61,7 +61,9 @@ def thanks(request: HttpRequest) -> HttpResponse:
         return private(render(request, "portal/complain_thanks.html", _frame(request) | context))
 
 
-def _form(request: HttpRequest, typed: Typed | None = None, refused: str = "", trapped: bool = False) -> HttpResponse:
+def _form(
+    request: HttpRequest, typed: Typed | None = None, refused: str = "", trapped: bool = False
+) -> HttpResponse:
     line = line_of(_line_asked(request))
     typed = typed or Typed(words="", once=secrets.token_hex(12))
     context = {
@@ -86,7 +88,9 @@ def _sent(request: HttpRequest) -> HttpResponse:
         return _form(
             request,
             typed,
-            _("So many came from your connection that we cannot take this one now. Please call us, or try later."),
+            _(
+                "So many came from your connection that we cannot take this one now. Please call us, or try later."
+            ),
         )
     at = now()
     try:
@@ -152,7 +156,12 @@ def _lang(request: HttpRequest, sign_before: str) -> str:
 
 def _thanked(token: str) -> IncomingMail | None:
     number, _dash, signature = token.partition("-")
-    if not (number.isascii() and number.isdigit() and len(number) < 16 and is_signed("form-thanks", number, signature)):
+    if not (
+        number.isascii()
+        and number.isdigit()
+        and len(number) < 16
+        and is_signed("form-thanks", number, signature)
+    ):
         return None
     return IncomingMail.objects.filter(pk=int(number)).first()
 

@@ -13,11 +13,15 @@ _SHORTEST_BEGINNING = 3
 
 @dataclass(frozen=True)
 class Term:
-    """A token that must be there; or, of a number in groups, each group by itself."""
+    """A token that must be there; or, of a number in groups, each group by itself.
+
+    completions: the tokens a beginning may stand for, where the database was asked for them; see store.py.
+    """
 
     token: str
     is_beginning: bool = False
     groups: tuple[str, ...] = ()
+    completions: tuple[str, ...] = ()
 
     def fits(self, token: str) -> bool:
         return token.startswith(self.token) if self.is_beginning else token == self.token

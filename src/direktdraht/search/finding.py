@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from direktdraht.search import store
-from direktdraht.search.asking import Question
+from direktdraht.search.asking import Question, read_question
 from direktdraht.search.models import Document
 
 MOST_COUNTED = 100
@@ -19,6 +19,11 @@ class Found:
     documents: list[Document]
     count: int | None
     next_before: int | None
+
+
+def asked(text: str) -> Question:
+    """What somebody typed, ready to be looked for; () when there is nothing to look for."""
+    return store.complete(read_question(text))
 
 
 def find_words(question: Question, *, before: int | None = None, size: int = 20) -> Found:

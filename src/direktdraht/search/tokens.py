@@ -16,16 +16,19 @@ _WORD = re.compile(r"[^\W_]+")
 # Digits that belong together though something stands between them: 2026-0417, 0171 39200 77, +49 (0) 761/5550100.
 _NUMBER = re.compile(r"(?<!\w)\+?\(?\d(?:[ ()./\u00a0\u202f–-]{0,3}\d){5,17}(?!\w)")
 _FILLER = re.compile("[\u00ad\u200b\u200c\u200d\ufeff]")
-_OTHER_LETTERS = str.maketrans({"ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d", "ı": "i", "þ": "th", "y": "i"})
+_OTHER_LETTERS = str.maketrans(
+    {"ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d", "ı": "i", "þ": "th", "y": "i"}
+)
 _UMLAUT = re.compile("ae|oe|(?<![aeq])ue")
 _WITH_S = frozenset("bdfghklmnrt")  # letters after which a final s is an ending
 _ENDINGS = ("ern", "ens", "ers", "en", "er", "es", "em", "e")
-STOP_WORDS = frozenset(
+_STOP_WORDS = (
     "aber als am an and are auch auf aus bei bin bis da das dass de dem den der des die dies do du ein es for from "
     "für fur had hat have ich ihm ihn ihr im in is ist it ja kein man mich mir mit nach nicht no noch not nur oder "
     "of on or seit sich sie sind so that the this to um un und uns von vor war was we wenn wer wie wir with you zu "
-    "zum zur".split()
+    "zum zur"
 )
+STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 
 def clean(text: str) -> str:

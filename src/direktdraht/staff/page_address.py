@@ -82,7 +82,9 @@ def try_page_address(*, by: Person, at: dt.datetime) -> str:
 def try_address(address: str) -> str:
     """ "ok" when what answers there holds our secret, else a word for what is wrong."""
     question = secrets.token_hex(12)
-    request = urllib.request.Request(f"{address}/alive/?ask={question}", headers={"User-Agent": "Direktdraht"})
+    request = urllib.request.Request(
+        f"{address}/alive/?ask={question}", headers={"User-Agent": "Direktdraht"}
+    )
     try:
         with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
             words = answer.read(200).decode("ascii", "replace")
@@ -131,7 +133,11 @@ def _plain(address: str) -> str:
     except ValueError:
         raise Refused(_("This is not a web address.")) from None
     host = parts.hostname or ""
-    if parts.scheme not in ("https", "http") or not host or any(c.isspace() or c in "<>\"'{}\\" for c in text):
+    if (
+        parts.scheme not in ("https", "http")
+        or not host
+        or any(c.isspace() or c in "<>\"'{}\\" for c in text)
+    ):
         raise Refused(_("This is not a web address."))
     if parts.path or parts.query or parts.fragment or parts.username:
         raise Refused(_("Enter the address alone, without anything behind it: https://desk.example.com"))

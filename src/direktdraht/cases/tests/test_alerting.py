@@ -9,7 +9,7 @@ from direktdraht.kit.clock import now
 from tests.cast import SERVICE, People
 from tests.record import fresh, written
 
-pytestmark = pytest.mark.rule("S0.3")
+pytestmark = [pytest.mark.rule("S0.49"), pytest.mark.rule("S2.13")]
 LONG = "Morgen ist Probe. " * 2000
 
 

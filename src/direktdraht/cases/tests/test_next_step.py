@@ -37,6 +37,8 @@ RULES: list[tuple[str, dict[str, float], list[float], list[float], NextKind, flo
 ]
 
 
+@pytest.mark.rule("S0.26")
+@pytest.mark.rule("S0.41")
 @pytest.mark.parametrize(("severity", "columns", "promises", "dates", "kind", "hour"), RULES)
 def test_what_is_next(
     tran: Case,

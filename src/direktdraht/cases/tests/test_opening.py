@@ -25,6 +25,7 @@ def complaint(**more: object) -> Complaint:
     return Complaint(**{**fields, **more})  # type: ignore[arg-type]
 
 
+@pytest.mark.rule("S3.8")
 def test_a_case_has_its_owner_from_its_first_second(house: People) -> None:
     at = now()
     case = open_case(complaint(), at=at)
@@ -77,13 +78,16 @@ def test_a_case_always_has_a_title(house: People, title: str, verbatim: str, cal
     assert open_case(complaint(title=title, verbatim=verbatim), at=now()).title == called
 
 
-def test_whoever_takes_the_call_takes_care(house: People) -> None:
-    case = open_case(complaint(owner=house.petra, channel=Case.Channel.PHONE), at=now(), by=house.petra)
+def test_whoever_takes_the_call_takes_care_where_nobody_else_does(house: People) -> None:
+    call = complaint(complainant=hotel_loewen(), taken_by=house.petra, channel=Case.Channel.PHONE)
+    case = open_case(call, at=now(), by=house.petra)
     named = case.stream.entries.get(kind="case.owner_named")
     assert (case.owner, named.data["reason"], named.by_person) == (house.petra, "took_it", house.petra)
+    theirs = open_case(complaint(taken_by=house.petra, channel=Case.Channel.PHONE), at=now(), by=house.petra)
+    assert theirs.owner == house.clara, "Dr. Albers has a contact person, who is here"
 
 
-@pytest.mark.rule("S0.3")
+@pytest.mark.rule("S0.49")
 def test_the_owner_is_reached_with_every_word_and_a_number_to_tap(house: People) -> None:
     case = albers_case(now())
     mail = OutgoingMail.objects.get()

@@ -12,7 +12,7 @@ from direktdraht.staff.models import Absence, Person
 from tests.cast import People, bankhaus_albers, hotel_loewen
 from tests.record import fresh, nothing_changes, refused, written
 
-pytestmark = pytest.mark.rule("S1.23")
+pytestmark = [pytest.mark.rule("S1.23"), pytest.mark.rule("S2.4")]
 DAY = dt.timedelta(days=1)
 PLAIN = "Die Lampe ist kaputt."
 

@@ -20,7 +20,7 @@ from direktdraht.timeline.guard import guard_lifted
 from direktdraht.timeline.models import Entry, Stream
 from tests.record import nothing_changes
 
-pytestmark = pytest.mark.rule("S2.14")
+pytestmark = pytest.mark.rule("S2.24")
 DAY = dt.timedelta(days=1)
 
 

@@ -9,7 +9,8 @@ from direktdraht.cases.verifying import verify
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.commands import _read as read
 from direktdraht.demo.commands import greeting, listing, load, names, send
-from direktdraht.demo.company import PASSWORD
+from direktdraht.demo.company import PASSWORD, found
+from direktdraht.demo.good_years import PASTS
 from direktdraht.intake.understanding import understand
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import IncomingMail, OutgoingMail
@@ -20,18 +21,25 @@ from tests.record import refused
 
 @pytest.fixture
 def demo(db: None) -> None:
+    """The whole past, which takes seconds; for what it is about alone."""
     load()
+
+
+@pytest.fixture
+def company(db: None) -> None:
+    """Its people and customers, before anything happened."""
+    found(at=now())
 
 
 def test_its_record_agrees_and_no_mail_of_its_past_ever_leaves(demo: None) -> None:
     assert verify() == []
     assert set(OutgoingMail.objects.values_list("state", flat=True)) == {"sent"}
     assert Case.objects.open().count() == 1
-    assert Case.objects.closed().count() == 2
+    assert Case.objects.closed().count() == 2 + len(PASTS)
     assert Company.current().is_demo
 
 
-def test_everybody_can_sign_in_and_the_greeting_says_how(demo: None) -> None:
+def test_everybody_can_sign_in_and_the_greeting_says_how(company: None) -> None:
     said = greeting()
     for person in Person.objects.all():
         assert person.check_password(PASSWORD)
@@ -40,7 +48,7 @@ def test_everybody_can_sign_in_and_the_greeting_says_how(demo: None) -> None:
         assert f"./run demo mail {name}" in said
 
 
-def test_every_address_is_one_that_nobody_has(demo: None) -> None:
+def test_every_address_is_one_that_nobody_has(company: None) -> None:
     for address in [
         *Person.objects.values_list("email", flat=True),
         *Contact.objects.values_list("email", flat=True),
@@ -48,7 +56,7 @@ def test_every_address_is_one_that_nobody_has(demo: None) -> None:
         assert address.endswith(".example")
 
 
-def test_a_house_with_people_is_never_overrun(demo: None) -> None:
+def test_a_house_with_people_is_never_overrun(company: None) -> None:
     with refused("empty house"):
         load()
 
@@ -70,7 +78,7 @@ def test_every_ready_mail_is_tried_here() -> None:
 
 
 @pytest.mark.parametrize("name", READY)
-def test_a_ready_mail_goes_to_whom_it_should(demo: None, name: str) -> None:
+def test_a_ready_mail_goes_to_whom_it_should(company: None, name: str) -> None:
     mail = read(name)
     assert isinstance(mail, email.message.EmailMessage)
     known = Customer.objects.count()

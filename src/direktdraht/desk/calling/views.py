@@ -73,7 +73,8 @@ def save(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
 @signed_in
 def who(request: HttpRequest, person: Person) -> HttpResponse:
     """People we know by these words, and what is open for the one who was chosen."""
-    return render(request, "desk/calling/_who.html", who_context(request.GET.get("who", ""), request.GET.get("contact")))
+    found = who_context(request.GET.get("who", ""), request.GET.get("contact"))
+    return render(request, "desk/calling/_who.html", found | {"now": now()})
 
 
 def who_context(words: str, contact: str | None, about: str = "") -> dict[str, Any]:

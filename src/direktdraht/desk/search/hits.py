@@ -5,10 +5,13 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.safestring import SafeString
+
 from direktdraht.cases.models import Case
+from direktdraht.desk.search.marks import with_marks
 from direktdraht.desk.search.said_as import Line, lines_of
 from direktdraht.search.asking import Question
-from direktdraht.search.excerpts import Piece, excerpt, marked
+from direktdraht.search.excerpts import excerpt, marked
 from direktdraht.search.models import Document
 
 
@@ -17,8 +20,8 @@ class Hit:
     """what: "Mail from Dr. Albers", with the words that were found set apart."""
 
     at: dt.datetime
-    what: list[Piece]
-    words: list[Piece]
+    what: SafeString
+    words: SafeString
 
 
 @dataclass(frozen=True)
@@ -26,9 +29,9 @@ class Group:
     """Hits of one case that follow each other."""
 
     case: Case
-    title: list[Piece]
-    reference: list[Piece]
-    whose: list[Piece]
+    title: SafeString
+    reference: SafeString
+    whose: SafeString
     hits: list[Hit]
 
 
@@ -56,12 +59,12 @@ def _group(case: Case, hits: list[Hit], question: Question) -> Group:
     names = dict.fromkeys([case.complainant.name, case.customer.name])
     return Group(
         case=case,
-        title=marked(case.title, question),
-        reference=marked(case.reference, question),
-        whose=marked(", ".join(names), question),
+        title=with_marks(marked(case.title, question)),
+        reference=with_marks(marked(case.reference, question)),
+        whose=with_marks(marked(", ".join(names), question)),
         hits=hits,
     )
 
 
 def _hit(document: Document, line: Line, question: Question) -> Hit:
-    return Hit(document.at, marked(line.what, question), excerpt(line.words, question))
+    return Hit(document.at, with_marks(marked(line.what, question)), with_marks(excerpt(line.words, question)))

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.safestring import SafeString
 
 from direktdraht.customers.models import Contact, Customer
+from direktdraht.desk.search.marks import with_marks
 from direktdraht.search.asking import Question
-from direktdraht.search.excerpts import Piece, excerpt, marked
+from direktdraht.search.excerpts import excerpt, marked
 from direktdraht.search.models import Document, Kind
 
 _LENGTH = 120
@@ -18,8 +20,8 @@ class Name:
     """is_person: somebody at a customer's. beside tells them from their namesakes."""
 
     url: str
-    name: list[Piece]
-    beside: list[Piece]
+    name: SafeString
+    beside: SafeString
     phone: str
     is_person: bool
 
@@ -46,8 +48,8 @@ def _customer(customer: Customer, question: Question) -> Name:
     beside = ". ".join(filter(None, [customer.city, customer.known]))
     return Name(
         url=reverse("customer", args=[customer.pk]),
-        name=marked(customer.name, question),
-        beside=excerpt(beside, question, length=_LENGTH),
+        name=with_marks(marked(customer.name, question)),
+        beside=with_marks(excerpt(beside, question, length=_LENGTH)),
         phone="",
         is_person=False,
     )
@@ -57,8 +59,8 @@ def _contact(contact: Contact, question: Question) -> Name:
     facts = [contact.position, contact.customer.name, contact.email]
     return Name(
         url=reverse("customer", args=[contact.customer_id]),
-        name=marked(contact.name, question),
-        beside=marked(", ".join(filter(None, facts)), question),
+        name=with_marks(marked(contact.name, question)),
+        beside=with_marks(marked(", ".join(filter(None, facts)), question)),
         phone=contact.phone,
         is_person=True,
     )

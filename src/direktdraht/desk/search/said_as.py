@@ -34,7 +34,9 @@ def lines_of(documents: Iterable[Document], cases: Mapping[int, Case]) -> dict[K
 
 
 def _promised_and_done(keys: list[Key]) -> dict[Key, Line]:
-    promised = Commitment.objects.order_by().filter(pk__in=[pk for kind, pk in keys if kind == Kind.COMMITMENT])
+    promised = Commitment.objects.order_by().filter(
+        pk__in=[pk for kind, pk in keys if kind == Kind.COMMITMENT]
+    )
     done = Action.objects.order_by().filter(pk__in=[pk for kind, pk in keys if kind == Kind.DEED])
     rows = promised.values_list(
         Value(Kind.COMMITMENT.value), "pk", "what", Value(""), "keeper__given_name", "keeper__family_name"

@@ -8,8 +8,7 @@ from direktdraht.desk.pages_of import key_of
 from direktdraht.desk.search.hits import groups_of
 from direktdraht.desk.search.names import names_of
 from direktdraht.kit.clock import now
-from direktdraht.search.asking import read_question
-from direktdraht.search.finding import MOST_COUNTED, find_names, find_words
+from direktdraht.search.finding import MOST_COUNTED, asked, find_names, find_words
 from direktdraht.staff.models import Person
 from direktdraht.web.answers import respond
 
@@ -23,7 +22,7 @@ def search(request: HttpRequest, person: Person) -> HttpResponse:
     """?q= what is searched for, ?before= where the last page ended. Nobody's words are hidden from a colleague."""
     q = " ".join(request.GET.get("q", "").replace("\0", "").split())[:_LONGEST]
     before = key_of(request.GET.get("before"))
-    question = read_question(q)
+    question = asked(q)
     found = find_words(question, before=before)
     names = [] if before else names_of(find_names(question, limit=_NAMES), question)
     context = {

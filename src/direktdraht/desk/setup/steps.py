@@ -97,7 +97,9 @@ def _service_address() -> Step:
 
 def _direct_line() -> Step:
     name = _("The direct line, for imprint and invoices")
-    line = MailAddress.objects.filter(purpose=MailAddress.Purpose.DIRECT_LINE).select_related("person").first()
+    line = (
+        MailAddress.objects.filter(purpose=MailAddress.Purpose.DIRECT_LINE).select_related("person").first()
+    )
     if line is None or line.person is None:
         said = _("An address that is one person’s own: whoever writes there has the top of the house.")
         return Step(name, reverse("addresses"), "can_wait", said)
@@ -126,4 +128,3 @@ def state_said(state: str) -> str:
         "wrong": _("does not work"),
         "can_wait": _("can wait"),
     }[state]
-

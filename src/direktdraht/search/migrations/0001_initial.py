@@ -4,10 +4,11 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 # SQLite: contentless (the words stay in their rows), without positions or sizes (nothing is ranked, no phrases);
-# the beginnings of three letters are indexed too, since most questions are asked while they are typed.
+# the beginnings of three letters are indexed too; those of more are completed from the list of terms (store.py).
 SQLITE = (
     "CREATE VIRTUAL TABLE search_words USING fts5("
     "words, content='', columnsize=0, detail=none, prefix='3', tokenize='unicode61 remove_diacritics 0')",
+    "CREATE VIRTUAL TABLE search_terms USING fts5vocab(search_words, row)",
 )
 # PostgreSQL: the list of what is not merged into the index yet is kept short, since every search reads it.
 POSTGRESQL = (
@@ -23,6 +24,7 @@ def create(apps, schema_editor):
 
 def remove(apps, schema_editor):
     if schema_editor.connection.vendor != "postgresql":
+        schema_editor.execute("DROP TABLE search_terms")
         schema_editor.execute("DROP TABLE search_words")
 
 
@@ -35,14 +37,43 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Document",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("kind", models.CharField(choices=[("case", "Case"), ("message", "Message"), ("commitment", "Commitment"), ("deed", "Deed"), ("customer", "Customer"), ("contact", "Contact")], max_length=10)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("case", "Case"),
+                            ("message", "Message"),
+                            ("commitment", "Commitment"),
+                            ("deed", "Deed"),
+                            ("customer", "Customer"),
+                            ("contact", "Contact"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
                 ("object_id", models.BigIntegerField()),
                 ("at", models.DateTimeField()),
-                ("stream", models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="timeline.stream")),
+                (
+                    "stream",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="timeline.stream",
+                    ),
+                ),
             ],
             options={
-                "constraints": [models.UniqueConstraint(fields=("object_id", "kind"), name="document_is_unique")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("object_id", "kind"), name="document_is_unique")
+                ],
             },
         ),
         migrations.RunPython(create, remove),

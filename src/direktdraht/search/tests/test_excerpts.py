@@ -9,7 +9,9 @@ LONG = "Guten Tag. " * 40 + "Die Projektorlampe in der Straße flackert seit ges
 
 
 def shown(text: str, question: str, length: int = 120) -> str:
-    return "".join(f"[{p.text}]" if p.is_found else p.text for p in excerpt(text, read_question(question), length=length))
+    return "".join(
+        f"[{p.text}]" if p.is_found else p.text for p in excerpt(text, read_question(question), length=length)
+    )
 
 
 def test_it_shows_the_place_where_the_words_stand() -> None:
@@ -39,4 +41,6 @@ def test_without_the_words_it_shows_the_beginning() -> None:
 
 
 def test_a_name_is_marked_whole() -> None:
-    assert [piece.text for piece in marked("Jürgen Müller", read_question("mueller")) if piece.is_found] == ["Müller"]
+    assert [piece.text for piece in marked("Jürgen Müller", read_question("mueller")) if piece.is_found] == [
+        "Müller"
+    ]

@@ -30,7 +30,13 @@ def test_they_are_one_word(same: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Rechnung", "Rechner"), ("Interesse", "intern"), ("Messe", "Presse"), ("Bauer", "Bar"), ("SN12en", "SN12")],
+    [
+        ("Rechnung", "Rechner"),
+        ("Interesse", "intern"),
+        ("Messe", "Presse"),
+        ("Bauer", "Bar"),
+        ("SN12en", "SN12"),
+    ],
 )
 def test_they_are_two(one: str, other: str) -> None:
     assert token(one) != token(other)

@@ -4,60 +4,59 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('staff', '0001_initial'),
+        ("staff", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='company',
-            name='holidays',
+            model_name="company",
+            name="holidays",
             field=models.JSONField(default=dict),
         ),
         migrations.AddField(
-            model_name='company',
-            name='hours',
+            model_name="company",
+            name="hours",
             field=models.JSONField(default=dict),
         ),
         migrations.AddField(
-            model_name='company',
-            name='page_address',
+            model_name="company",
+            name="page_address",
             field=models.CharField(blank=True, max_length=200),
         ),
         migrations.AddField(
-            model_name='company',
-            name='page_trial',
+            model_name="company",
+            name="page_trial",
             field=models.CharField(blank=True, max_length=30),
         ),
         migrations.AddField(
-            model_name='company',
-            name='page_tried_at',
+            model_name="company",
+            name="page_tried_at",
             field=models.DateTimeField(null=True),
         ),
         migrations.AddField(
-            model_name='company',
-            name='receipt_de',
+            model_name="company",
+            name="receipt_de",
             field=models.TextField(blank=True),
         ),
         migrations.AddField(
-            model_name='company',
-            name='receipt_en',
+            model_name="company",
+            name="receipt_en",
             field=models.TextField(blank=True),
         ),
         migrations.AddField(
-            model_name='company',
-            name='region',
+            model_name="company",
+            name="region",
             field=models.CharField(blank=True, max_length=20),
         ),
         migrations.AddField(
-            model_name='person',
-            name='signature',
+            model_name="person",
+            name="signature",
             field=models.TextField(blank=True),
         ),
         migrations.AddField(
-            model_name='person',
-            name='signature_en',
+            model_name="person",
+            name="signature_en",
             field=models.TextField(blank=True),
         ),
     ]

@@ -15,7 +15,7 @@ from direktdraht.timeline.guard import expected_triggers, guard_lifted, install_
 from direktdraht.timeline.models import Entry
 from tests.record import nothing_changes
 
-pytestmark = pytest.mark.rule("S2.14")
+pytestmark = pytest.mark.rule("S2.24")
 
 UNCHANGEABLE = [
     (Entry, "kind", "case.closed"),

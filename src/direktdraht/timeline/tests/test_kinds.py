@@ -18,6 +18,8 @@ CODES = {
     "reason": ["mail", "page", "denied", "person", "given", "took_it", "direct_line"],
     "kind": ["mail", "page", "letter", "update", "question"],
     "act": ["answer"],
+    "category": ["late", "faulty", "not_first_time", "not_solved", "other"],
+    "currency": ["EUR"],
 }
 MOMENT = "2026-11-17T13:00:00+00:00"
 KINDS = sorted(all_kinds())
@@ -35,7 +37,13 @@ def samples(cls: type[Happening]) -> list[Happening]:
             elif field.name.endswith("_at") or field.name == "date":
                 values[field.name] = MOMENT
             else:
-                by_type = {int: 7, bool: bool(turn % 2), str: SAID, tuple[str, ...]: (SAID, SAID)}
+                by_type = {
+                    int: 7,
+                    int | None: 7,
+                    bool: bool(turn % 2),
+                    str: SAID,
+                    tuple[str, ...]: (SAID, SAID),
+                }
                 values[field.name] = by_type[types[field.name]]
         made.append(cls(**values))
     return made

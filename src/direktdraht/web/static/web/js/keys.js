@@ -4,7 +4,7 @@ document.addEventListener("keydown", (event) => {
   const form = event.target.closest?.("form[data-send-with-keys]");
   if (!form) return;
   event.preventDefault();
-  form.requestSubmit(form.querySelector("button[type=submit]"));
+  form.requestSubmit(form.querySelector("[data-send]") ?? form.querySelector("button[type=submit]"));
 });
 
 // "/" leads to the field for searching, unless one is writing. Bound by data-find.

@@ -1,0 +1,19 @@
+"""Addresses of what is set up in the house."""
+
+from django.urls import URLPattern, path
+
+from direktdraht.desk.setup import imprint, views
+
+urlpatterns: list[URLPattern] = [
+    path("house/setup/", views.setup, name="setup"),
+    path("house/page-address/", views.page_address_page, name="page_address"),
+    path("house/page-address/try/", views.page_address_try, name="page_address_try"),
+    path("house/mailbox/", views.mailbox, name="mailbox"),
+    path("house/mailbox/try/", views.mailbox_try, name="mailbox_try"),
+    path("house/texts/", views.texts, name="texts"),
+    path("house/hours/", views.hours, name="hours"),
+    path("house/imprint/", imprint.imprint, name="imprint"),
+    path("house/imprint/<int:pk>/<str:what>.<str:ending>", imprint.code, name="imprint_code"),
+    path("house/leave-demo/", views.leave_the_demo, name="leave_demo"),
+    path("people/<int:pk>/signature/", views.signature, name="signature"),
+]
