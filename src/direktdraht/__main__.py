@@ -14,6 +14,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db.utils import OperationalError
 
+from direktdraht.bench.place import NAMES, choose_place
 from direktdraht.kit.refusal import Refused
 from direktdraht.lifeline import watch_parent
 
@@ -36,6 +37,7 @@ TARGETS = {
     "verify": "direktdraht.cases.verifying:verify",
     "fetch": "direktdraht.mail.fetching:fetch_command",
     "fresh": "direktdraht.fresh:fresh",
+    "reindex": "direktdraht.cases.findable:reindex_everything",
     "backup": "direktdraht.backup:backup",
     "restore": "direktdraht.backup:restore",
     "mail read": "direktdraht.mail.reread:read_command",
@@ -43,6 +45,7 @@ TARGETS = {
     "demo load": "direktdraht.demo.commands:load",
     "demo mail": "direktdraht.demo.commands:send",
     "demo list": "direktdraht.demo.commands:listing",
+    "bench": "direktdraht.bench.commands:bench",
 }
 SUPERVISED = ("up", "web", "work", "door")  # by `up`, and `up` itself by a test
 FIELD_OF_PLAIN_LINES = {"verify": "contradiction"}
@@ -52,8 +55,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     arguments = vars(_parser().parse_args(argv))
     command: str = arguments.pop("command")
+    arguments.pop("json", None)  # said for clearness: there is no other form
     given = [arguments.pop("given")] if "given" in arguments else []
     try:
+        if command == "bench":  # in a house of its own, which must be known before any setting is read
+            choose_place(cases=arguments["cases"], database_url=arguments.pop("database_url"))
         _prepare(command)
         return _tell(command, _load(TARGETS[command])(*given, **arguments))
     except Refused as refusal:
@@ -98,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     add("migrate", "bring the database to this version")
     add("fetch", "fetch new mail from the mailbox once, now; the worker does it by itself")
     add("fresh", "leave the demo behind: it is kept aside, and the house is empty and yours")
+    add("reindex", "make the search index anew from what is there")
     add("verify", "check that the record agrees with itself; one line per contradiction")
     add("backup", "write database and secret into one new file, while everything runs").add_argument(
         "given", metavar="FILE", type=Path
@@ -112,6 +119,12 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--json", action="store_true", help="the only form there is so far")
     take = add("mail take", "take mails as if they had come in by SMTP; one line per mail", mail)
     take.add_argument("given", metavar="FILE|FOLDER", nargs="+")
+
+    bench = add("bench", "measure how quick the house is, in a full one of its own; the first time fills it")
+    bench.add_argument("given", metavar="NAME", choices=NAMES, help=", ".join(NAMES))
+    bench.add_argument("--cases", type=int, default=50_000, help="how many cases that house has")
+    bench.add_argument("--database-url", default="", help="an empty database for it; without, SQLite")
+    bench.add_argument("--json", action="store_true", help="the only form there is so far")
 
     demo = group("demo", "the demo company")
     add("demo load", "load the demo company into an empty house", demo)

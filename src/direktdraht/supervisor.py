@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import gc
 import logging
 import os
 import signal
@@ -12,6 +13,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from direktdraht.kit.refusal import Refused
 from direktdraht.lifeline import VARIABLE
@@ -23,13 +25,28 @@ DEATHS, WITHIN = 3, 60.0  # so many deaths of one child within so many seconds e
 PATIENCE = 5.0  # seconds for an orderly end, all children together
 
 
+# A program, or work that a copy of this very process does: it shares what is loaded already, and is there at once.
+Part = Sequence[str] | Callable[[], int]
+
+
+class Process(Protocol):
+    """What the supervisor asks of a child; subprocess.Popen has it too."""
+
+    pid: int
+
+    def poll(self) -> int | None: ...
+    def wait(self, timeout: float | None = None) -> int: ...
+    def terminate(self) -> None: ...
+    def kill(self) -> None: ...
+
+
 @dataclass
 class Child:
     """One process of the tree, started again whenever it dies."""
 
     name: str
-    command: Sequence[str]
-    process: subprocess.Popen[bytes]
+    command: Part
+    process: Process
     deaths: deque[float] = field(default_factory=lambda: deque(maxlen=DEATHS))
 
     def is_beyond_help(self) -> bool:
@@ -47,7 +64,7 @@ class Supervisor:
 
     def supervise(
         self,
-        commands: Mapping[str, Sequence[str]],
+        commands: Mapping[str, Part],
         *,
         is_up: Callable[[], bool] = lambda: True,
         when_up: Callable[[], None] = lambda: None,
@@ -56,6 +73,8 @@ class Supervisor:
 
         when_up is called once, as soon as is_up says so.
         """
+        gc.collect()
+        gc.freeze()  # what is loaded by now is shared with forked children, and stays so when they tidy up
         with self._stopped_by_signals():
             try:
                 for name, command in commands.items():
@@ -95,8 +114,35 @@ class Supervisor:
             time.sleep(TICK)
         return 0
 
-    def _start(self, name: str, command: Sequence[str]) -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(
+    def _start(self, name: str, command: Part) -> Process:
+        process = self._fork(command) if callable(command) else self._run(command)
+        logger.info("%s started, process %d", name, process.pid)
+        return process
+
+    def _fork(self, work: Callable[[], int]) -> Process:
+        pid = os.fork()
+        if pid:
+            return Forked(pid)
+        status = 1
+        try:
+            os.close(self._write_end)
+            os.environ[VARIABLE] = str(self._read_end)
+            os.dup2(os.open(os.devnull, os.O_RDONLY), sys.stdin.fileno())
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                signal.signal(number, signal.SIG_DFL)
+            _ignore_interrupts()
+            status = work()
+        except SystemExit as end:
+            status = end.code if isinstance(end.code, int) else bool(end.code)
+        except BaseException:
+            logger.exception("a part failed")
+        finally:
+            logging.shutdown()
+            sys.stdout.flush()
+            os._exit(status)  # never back into what the parent was about to do
+
+    def _run(self, command: Sequence[str]) -> Process:
+        return subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             pass_fds=[self._read_end],
@@ -104,8 +150,6 @@ class Supervisor:
             # Ctrl-C reaches every process of a terminal; the children are to end when we say so.
             preexec_fn=_ignore_interrupts,
         )
-        logger.info("%s started, process %d", name, process.pid)
-        return process
 
     def _stop_all(self) -> None:
         for child in self._children:
@@ -133,6 +177,39 @@ class Supervisor:
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
+
+
+class Forked:
+    """A copy of this process that works on its own."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.status: int | None = None
+
+    def poll(self) -> int | None:
+        if self.status is None:
+            ended, status = os.waitpid(self.pid, os.WNOHANG)
+            if ended:
+                self.status = os.waitstatus_to_exitcode(status)
+        return self.status
+
+    def wait(self, timeout: float | None = None) -> int:
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while (status := self.poll()) is None:
+            if deadline is not None and time.monotonic() >= deadline:
+                raise subprocess.TimeoutExpired(f"process {self.pid}", timeout or 0.0)
+            time.sleep(0.02)
+        return status
+
+    def terminate(self) -> None:
+        self._signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        self._signal(signal.SIGKILL)
+
+    def _signal(self, number: int) -> None:
+        if self.poll() is None:
+            os.kill(self.pid, number)
 
 
 def refuse_taken_port(host: str, port: int, variable: str) -> None:

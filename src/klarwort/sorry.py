@@ -11,7 +11,8 @@ _SORRY = re.compile(
 )
 # A condition or a "but" in the same sentence takes it back.
 _TAKEN_BACK = re.compile(
-    r"\b(falls|sofern|sollten? (ihnen|sie|es|die|der|das)|wenn sie (das|es) so|if\b|should you|any inconvenience|aber|but)\b",
+    r"\b(falls|sofern|sollten? (ihnen|sie|es|die|der|das)|wenn sie (das|es) so|aber"
+    r"|if|should you|any inconvenience|but)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?\n]+")

@@ -45,7 +45,9 @@ def test_a_face_writes_through_verbs_alone(face: str) -> None:
                 continue
             written = ast.unparse(node.func)
             is_row_update = node.func.attr == "update" and ("objects" in written or "filter(" in written)
-            is_drawing = node.func.attr == "save" and node.args  # into a file; a row is saved without an argument
+            is_drawing = (
+                node.func.attr == "save" and node.args
+            )  # into a file; a row is saved without an argument
             if (node.func.attr in WRITES and not is_drawing) or is_row_update:
                 found.append(f"{short(path)}:{node.lineno} {written}")
     assert found == []

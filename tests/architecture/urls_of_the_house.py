@@ -86,6 +86,7 @@ def filled_house() -> dict[str, int | str]:
         "mail/<int:pk>": IncomingMail.objects.order_by("-pk")[0].pk,
         "outbox/<int:pk>": OutgoingMail.objects.order_by("-pk")[0].pk,
         "house/addresses/<int:pk>": MailAddress.objects.order_by("pk")[0].pk,
+        "house/imprint/<int:pk>": MailAddress.objects.order_by("pk")[0].pk,
         "password/<int:pk>": by.pk,
         "cases/<int:pk>": case.pk,
         "<int:held>": held.pk,
@@ -98,6 +99,9 @@ def filled_house() -> dict[str, int | str]:
         "<int:part>": 2,
         "k/<str:token>": token(link_for(case.pk, contact, at=at)),
         "<str:token>": "abc-def",
+        "<uuid:key>": "0b9ff7a4-3f0e-4a7b-8c3e-0c5ad0a7a001",
+        "<str:what>": "mail",
+        "<str:ending>": "svg",
     }
 
 

@@ -93,3 +93,50 @@ def test_story_0_step_2_to_5_from_the_angry_mail_to_the_closed_case(new_house: C
     expect(albers.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=20_000)
     house.look(albers)
     house.end(markers=MARKERS, customers=[ALBERS])
+
+
+@pytest.mark.rule("S0.3")
+@pytest.mark.rule("S0.4")
+@pytest.mark.rule("S0.36")
+def test_story_0_step_3_the_explanation_is_kept_for_later_and_to_call_comes_first(
+    new_house: Callable[..., House],
+) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(1, 21, 48))
+    house.mail_in("generalprobe")
+    house.letter_to(CLARA_OUTSIDE, having="wird das Konsequenzen haben")
+    clara = house.desk("clara")
+    clara.get_by_role("link", name="Dr. Albers wartet").first.click()
+
+    # A first-aid card, not a form: the number and the way there stand before anything to write in.
+    card = clara.locator(".first.firstaid")
+    expect(card.locator("a[href='tel:+491713920077'], a[href='tel:01713920077']").first).to_be_visible()
+    expect(card.locator("a[href*='/promise/?there=1']")).to_be_visible()
+    place, sheet = card.bounding_box(), clara.locator("#sheet").bounding_box()
+    assert place
+    assert sheet
+    assert place["y"] < sheet["y"]
+
+    # She begins to explain; one key keeps it for later, and only the apology stays in the letter.
+    words = clara.locator("#sheet textarea")
+    words.fill(
+        "Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid. MARKER-ABLAUF Künftig berichtet Reif alle drei Tage."
+    )
+    words.press("Control+End")
+    words.press("Alt+s")
+    expect(words).to_have_value("Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid.")
+    expect(clara.locator("#deeds")).to_contain_text("MARKER-ABLAUF", timeout=20_000)
+
+    # A colleague is one click away, and has his words and the way to the case.
+    card.locator("form[action$='/colleague/'] button").click()
+    asked = house.letter_to("ferit@mobil.example", having="wird das Konsequenzen haben")
+    assert "/cases/" in asked.text
+
+    # The letter leaves without it, and he never sees it.
+    clara.locator("#sheet textarea").fill(
+        "Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid. Ich bin morgen um 14 Uhr da."
+    )
+    clara.click("#sheet button.button--first")
+    clara.click("main form button.button--first")
+    letter = house.letter_to(ALBERS, having="Ich bin morgen um 14 Uhr da")
+    house.look(house.customer(house.page_in(letter)))
+    house.end(markers=["MARKER-ABLAUF", "Künftig berichtet"], customers=[ALBERS])

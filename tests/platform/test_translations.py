@@ -61,6 +61,20 @@ def test_every_sentence_has_its_german(package: str, tmp_path: Path, monkeypatch
     assert SOURCES / "direktdraht" / package / "locale" in read_by_django | set(settings.LOCALE_PATHS)
 
 
+def test_one_sentence_has_one_german() -> None:
+    """Django merges the apps' catalogues: of two translations of one sentence only one would ever be read."""
+    germans: dict[tuple[str | None, str], dict[str, str]] = {}
+    for package in PACKAGES:
+        catalogue = SOURCES / "direktdraht" / package / "locale" / "de" / "LC_MESSAGES" / "django.po"
+        if catalogue.exists():
+            with catalogue.open("rb") as file:
+                for message in read_po(file, locale="de"):
+                    if message.id and message.string:
+                        found = germans.setdefault((message.context, str(message.id)), {})
+                        found.setdefault(str(message.string), package)
+    assert {key: found for key, found in germans.items() if len(found) > 1} == {}
+
+
 def test_catalogues_are_compiled_once_and_again_when_they_change(tmp_path: Path) -> None:
     po = tmp_path / "app" / "locale" / "de" / "LC_MESSAGES" / "django.po"
     po.parent.mkdir(parents=True)

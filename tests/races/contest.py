@@ -2,6 +2,7 @@
 
 import multiprocessing
 import multiprocessing.synchronize
+import os
 import traceback
 from collections import Counter
 from collections.abc import Callable
@@ -11,7 +12,8 @@ from django.db import connections
 
 from direktdraht.kit.refusal import Refused
 
-ROUNDS = 100
+# Fewer for a quick look; a rare collision needs them all.
+ROUNDS = int(os.environ.get("DIREKTDRAHT_RACE_ROUNDS", "100"))
 REFUSED = "refused"
 Act = Callable[[int], object]
 # fork, so that both know the test's database and its rows; each opens connections of its own.

@@ -18,10 +18,11 @@ from direktdraht.correspondence.links import link_for, lock_link
 from direktdraht.customers.models import Contact
 from direktdraht.kit.clock import now
 from tests.cast import bankhaus_albers, people
-from tests.races.contest import race
+from tests.races.contest import ROUNDS, race
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 HOUR = dt.timedelta(hours=1)
+FEWER = min(30, ROUNDS)
 Act = Callable[[Case], object]
 
 
@@ -63,8 +64,8 @@ PAIRS: list[tuple[Act, Act]] = [
 
 @pytest.mark.parametrize(("one", "other"), PAIRS, ids=lambda act: act.__name__)
 def test_both_happen(cases: list[Case], one: Act, other: Act) -> None:
-    before = [case.stream.entries.count() for case in cases[:30]]
-    race(lambda turn: one(cases[turn]), lambda turn: other(cases[turn]), rounds=30)
+    before = [case.stream.entries.count() for case in cases[:FEWER]]
+    race(lambda turn: one(cases[turn]), lambda turn: other(cases[turn]), rounds=FEWER)
     for case, count in zip(cases, before, strict=False):
         assert case.stream.entries.count() >= count + 2
 
@@ -81,7 +82,7 @@ def test_a_date_that_is_passed_on_while_somebody_answers(cases: list[Case]) -> N
 def test_a_contact_is_merged_while_they_write(cases: list[Case]) -> None:
     into = bankhaus_albers()
     proposed = []
-    for turn, case in enumerate(cases[:30]):
+    for turn, case in enumerate(cases[:FEWER]):
         contact = Contact.objects.create(
             customer=case.customer, email=f"neu{turn}@hotel.test", family_name="Neu", is_proposed=True
         )
@@ -94,8 +95,8 @@ def test_a_contact_is_merged_while_they_write(cases: list[Case]) -> None:
     def write(turn: int) -> None:
         hear_on_page(cases[turn], contact=proposed[turn], text="Hallo?", files=[], at=now())
 
-    race(merge, write, rounds=30)
-    assert Case.objects.filter(complainant=into).count() == 30
+    race(merge, write, rounds=FEWER)
+    assert Case.objects.filter(complainant=into).count() == FEWER
 
 
 def test_everything_is_given_over_while_it_is_answered(cases: list[Case]) -> None:

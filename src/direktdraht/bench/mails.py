@@ -23,7 +23,7 @@ def _mail(
 ) -> bytes:
     mail = EmailMessage(policy=SMTP)
     own = f"<{number:05d}.{dice.getrandbits(48):012x}.{salt}@kunde.example>"
-    is_reply = number >= 10 and dice.random() < 0.3
+    is_reply = number >= 10 and dice.random() < 0.34
     name = f"{dice.choice(words.GIVEN)} {dice.choice(words.FAMILY)}"
     if is_reply:
         writer, subject, ids = dice.choice(threads)
@@ -43,8 +43,9 @@ def _mail(
 
 def _fill(dice: random.Random, mail: EmailMessage, name: str, is_reply: bool) -> None:
     """Two to thirty kilobytes of text, most of them short; a quarter as HTML too."""
-    size = int(250 * 15 ** dice.random())
-    body = f"Sehr geehrte Damen und Herren,\n\n{_wrapped(words.sentences(dice, size))}\n\nMit freundlichen Grüßen\n{name}\n"
+    size = int(205 * 15 ** dice.random())
+    said = _wrapped(words.sentences(dice, size))
+    body = f"Sehr geehrte Damen und Herren,\n\n{said}\n\nMit freundlichen Grüßen\n{name}\n"
     if is_reply:
         quoted = _wrapped(words.sentences(dice, 100)).replace("\n", "\n> ")
         body += f"\nAm 16.11.2026 schrieb Brandt & Söhne:\n> {quoted}\n"
@@ -52,7 +53,7 @@ def _fill(dice: random.Random, mail: EmailMessage, name: str, is_reply: bool) ->
     if dice.random() < 0.25:
         paragraphs = body.replace("\n\n", "</p><p>")
         mail.add_alternative(f"<html><body><p>{paragraphs}</p></body></html>", subtype="html")
-    if dice.random() < 0.1:
+    if dice.random() < 0.115:
         file = b"%PDF-1.4\n" + dice.randbytes(_FILE_BYTES) + b"\n%%EOF\n"
         mail.add_attachment(file, maintype="application", subtype="pdf", filename="Beleg.pdf")
 

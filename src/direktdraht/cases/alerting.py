@@ -41,8 +41,8 @@ def alert(case: Case, person: Person, *, words: str, at: dt.datetime) -> Outgoin
 
 def from_address_of_the_house(person: Person) -> str:
     """From which address a notice to this person comes."""
-    service = MailAddress.objects.filter(purpose=MailAddress.Purpose.SERVICE).first()
-    return service.address if service else person.email
+    service = (a.address for a in MailAddress.of_the_house() if a.purpose == MailAddress.Purpose.SERVICE)
+    return next(service, person.email)
 
 
 def facts_for_a_colleague(case: Case, words: str, at: dt.datetime) -> str:
@@ -50,8 +50,10 @@ def facts_for_a_colleague(case: Case, words: str, at: dt.datetime) -> str:
     contact = case.complainant
     parts = [words.strip()]
     dates = [
-        f"{said(date.at, at)}: {date.what or date.words}"
-        for date in KeyDate.objects.filter(case=case, dropped_at=None)
+        f"{said(date, at)}: {what or words}"
+        for date, what, words in KeyDate.objects.filter(case=case, dropped_at=None).values_list(
+            "at", "what", "words"
+        )
     ]
     if dates:
         parts.append("\n".join(dates))

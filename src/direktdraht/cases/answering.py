@@ -95,7 +95,7 @@ def keep_draft(case: Case, *, text: str, beside: dict[str, object], by: Person, 
 
 def _untold(case: Case) -> list[InformDuty]:
     return list(
-        InformDuty.objects.uncarried()
+        InformDuty.objects.untold()
         .filter(stream_id=case.pk, contact=case.complainant)
         .select_related("commitment", "move", "action")
     )

@@ -33,7 +33,9 @@ def ask_colleague(case: Case, person: Person, *, by: Person, at: dt.datetime) ->
         case = claim(case)
         asked = ColleagueAsked(person=person.name, person_id=person.pk)
         if _asked_lately(case, asked, at):
-            raise Refused(_("%(person)s has been asked already. A call is quicker now.") % {"person": person.name})
+            raise Refused(
+                _("%(person)s has been asked already. A call is quicker now.") % {"person": person.name}
+            )
         with translation.override(person.language), timezone.override(Company.current().zone):
             mail = queue_mail(
                 kind=OutgoingMail.Kind.NOTICE,
@@ -41,7 +43,6 @@ def ask_colleague(case: Case, person: Person, *, by: Person, at: dt.datetime) ->
                 stream=case.stream,
                 from_name=by.name,
                 from_address=from_address_of_the_house(person),
-                reply_to=by.email,
                 to_name=person.name,
                 to_address=person.alert_email or person.email,
                 subject=_("%(by)s asks for your eyes: %(title)s") % {"by": by.name, "title": case.title},
@@ -57,10 +58,8 @@ def whom_to_ask(case: Case, *, by: Person, at: dt.datetime) -> Person | None:
     """Who would be asked with one click: a complaint manager who is here, else a managing director, else whoever
     is here; never the owner or the one who asks. None in a house of one."""
     here = Person.objects.present(at).exclude(pk__in=[case.owner_id, by.pk])
-    for group in (here.complaint_managers(), here.managing_directors(), here):
-        if person := group.order_by("pk").first():
-            return person
-    return None
+    found: Person | None = here.order_by("-is_complaint_manager", "-is_managing_director", "pk").first()
+    return found
 
 
 def _asked_lately(case: Case, asked: ColleagueAsked, at: dt.datetime) -> bool:

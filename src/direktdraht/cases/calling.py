@@ -147,7 +147,9 @@ def _fields(jotted: Jotted, at: dt.datetime) -> dict[str, Any]:
         "phone": kept(jotted.phone.strip(), 40),
         "category": jotted.category if jotted.category in Category.values else "",
         "severity": jotted.severity if jotted.severity in Severity.values else "",
-        "put_aside": [sentence for one in jotted.put_aside if (sentence := " ".join(kept(one, 10_000).split()))],
+        "put_aside": [
+            sentence for one in jotted.put_aside if (sentence := " ".join(kept(one, 10_000).split()))
+        ],
         "saved_at": at,
     }
 

@@ -21,15 +21,23 @@ from direktdraht.timeline.recording import record
 
 
 def say_solved(case: Case, *, contact: Contact, at: dt.datetime) -> None:
-    """The customer's own yes on their page. It closes nothing by itself."""
+    """The customer's own yes on their page: they wait for nothing any more, unless for an
+    answer to their why. It closes nothing by itself."""
     with transaction.atomic():
         case = claim(case)
         if case.says_solved:
             return
-        Case.objects.filter(pk=case.pk).update(said_solved_at=at)
+        if not _is_why_open(case):
+            case.waits_since = None
         case.said_solved_at = at
+        Case.objects.filter(pk=case.pk).update(said_solved_at=at, waits_since=case.waits_since)
         record(case.pk, CustomerConfirmed(contact=contact.name), by_name=contact.name, at=at)
         rewrite_next(case, at=at)
+
+
+def _is_why_open(case: Case) -> bool:
+    asked, heard = case.asked_why_at, case.last_word_at
+    return asked is not None and (heard is None or heard <= asked)
 
 
 def note_spoken_yes(case: Case, *, words: str = "", by: Person, at: dt.datetime) -> None:

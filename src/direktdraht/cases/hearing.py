@@ -5,6 +5,7 @@ import datetime as dt
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from direktdraht.cases.alerting import alert
 from direktdraht.cases.claiming import claim
@@ -14,6 +15,7 @@ from direktdraht.cases.waiting import they_spoke, we_spoke
 from direktdraht.correspondence.models import File, Message
 from direktdraht.correspondence.receiving import note_call, receive_from_page, receive_mail
 from direktdraht.customers.models import Contact
+from direktdraht.kit.refusal import Refused
 from direktdraht.mail.models import IncomingMail
 from direktdraht.staff.models import Person
 
@@ -49,7 +51,9 @@ def hear_on_page(
     at: dt.datetime,
 ) -> Message:
     """The customer writes or attaches something on their page. reaches_owner is False when another verb of
-    the same act takes these words to the owner: one matter, one alarm."""
+    the same act takes these words to the owner: one matter, one alarm. Raises Refused for nothing at all."""
+    if not text.strip() and not files:
+        raise Refused(_("There is nothing to send yet: write a word, or attach a file."))
     with transaction.atomic():
         case = claim(case)
         message = receive_from_page(case.pk, contact=contact, text=text, files=files, at=at)

@@ -1,6 +1,7 @@
 """What must happen next for the customer, and when: computed from the record by every verb that changes it."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -36,19 +37,21 @@ def next_step(case: Case, at: dt.datetime) -> NextStep:
     """The earliest of: their waiting for our word, an open commitment, a date of theirs ahead, the silence limit."""
     if not case.is_open:
         return NextStep(None, NextKind.NONE)
+    promised = Commitment.objects.open().filter(stream_id=case.pk).order_by("due_at", "pk")
+    theirs = KeyDate.objects.filter(case=case, at__gt=at, dropped_at=None).order_by("at", "pk")
+    steps = [NextStep(due, NextKind.COMMITMENT, pk) for due, pk in promised.values_list("due_at", "pk")[:1]]
+    steps += [NextStep(date, NextKind.KEY_DATE, pk) for date, pk in theirs.values_list("at", "pk")[:1]]
+    return _earliest(case, steps, at)
+
+
+def _earliest(case: Case, ahead: list[NextStep], at: dt.datetime) -> NextStep:
+    """ahead is what was promised, and what is theirs; ours is the word they wait for, or that silence hurts."""
     severity = Severity(case.severity)
-    steps = []
     if case.waits_since:
-        steps.append(NextStep(case.waits_since + ANSWER_WITHIN[severity], NextKind.ANSWER))
+        ours = NextStep(case.waits_since + ANSWER_WITHIN[severity], NextKind.ANSWER)
     else:
-        steps.append(_after_our_word(case, severity))
-    commitment = Commitment.objects.open().filter(stream_id=case.pk).order_by("due_at", "pk").first()
-    if commitment:
-        steps.append(NextStep(commitment.due_at, NextKind.COMMITMENT, commitment.pk))
-    key_date = KeyDate.objects.filter(case=case, at__gt=at, dropped_at=None).order_by("at", "pk").first()
-    if key_date:
-        steps.append(NextStep(key_date.at, NextKind.KEY_DATE, key_date.pk))
-    return min(steps, key=lambda step: step.at or at)
+        ours = _after_our_word(case, severity)
+    return min([ours, *ahead], key=lambda step: step.at or at)
 
 
 def _after_our_word(case: Case, severity: Severity) -> NextStep:
@@ -69,7 +72,16 @@ def _was_talk_without_promise(case: Case, heard: dt.datetime) -> bool:
 
 def rewrite_next(case: Case, *, at: dt.datetime) -> None:
     """Write what is next into the case's indexed columns. Call it last, inside the verb's transaction."""
-    step = next_step(case, at)
+    _write(case, next_step(case, at))
+
+
+def write_first(case: Case, dates: Iterable[KeyDate], *, at: dt.datetime) -> None:
+    """The same for a case that is being opened and holds nothing but these dates of theirs."""
+    ahead = [NextStep(date.at, NextKind.KEY_DATE, date.pk) for date in dates if date.at > at]
+    _write(case, _earliest(case, ahead, at))
+
+
+def _write(case: Case, step: NextStep) -> None:
     case.next_at, case.next_kind, case.next_id = step.at, step.kind, step.id
     Case.objects.filter(pk=case.pk).update(next_at=step.at, next_kind=step.kind, next_id=step.id)
 

@@ -10,7 +10,7 @@ from direktdraht.cases.alerting import alert
 from direktdraht.cases.findable import of_case
 from direktdraht.cases.happenings import CaseOpened, OwnerNamed, SignalsFound
 from direktdraht.cases.models import Case, KeyDate, Severity, Signal
-from direktdraht.cases.next_step import rewrite_next
+from direktdraht.cases.next_step import write_first
 from direktdraht.cases.owning import choose_owner
 from direktdraht.customers.models import Contact
 from direktdraht.search.reindexing import index
@@ -57,16 +57,17 @@ def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None
         )
         happenings: list[Happening] = [CaseOpened(channel=complaint.channel)]
         happenings += _keep_signals(case, stands_out, severity)
+        dates = _keep_dates(case, stands_out)
         happenings.append(OwnerNamed(owner=owner.pk, owner_name=owner.name, reason=reason))
         record(stream.pk, *happenings, at=at, by=by)
-        rewrite_next(case, at=at)
+        write_first(case, dates, at=at)
         index(of_case(case))
     return case
 
 
 def reach_owner(case: Case, *, at: dt.datetime) -> None:
     """Send the owner the customer's words, wherever they are."""
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         alert(case, case.owner, words=case.verbatim, at=at)
 
 
@@ -89,11 +90,14 @@ def _keep_signals(case: Case, found: klarwort.StandsOut, severity: Severity) -> 
     Signal.objects.bulk_create(
         Signal(case=case, kind=kind, start=start, end=end, words=words) for kind, start, end, words in signs
     )
-    KeyDate.objects.bulk_create(
+    return [SignalsFound(severity=severity, words=tuple(words for *_rest, words in signs))]
+
+
+def _keep_dates(case: Case, found: klarwort.StandsOut) -> list[KeyDate]:
+    return KeyDate.objects.bulk_create(
         KeyDate(case=case, at=date.at, has_time=date.has_time, what=date.label[:200], words=date.words)
         for date in found.dates
     )
-    return [SignalsFound(severity=severity, words=tuple(words for *_rest, words in signs))]
 
 
 def _first_words(text: str) -> str:

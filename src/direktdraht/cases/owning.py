@@ -13,6 +13,7 @@ from direktdraht.cases.models import Case
 from direktdraht.customers.models import Customer
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
+from direktdraht.staff.presence import colleagues, present
 from direktdraht.timeline.recording import record, take_turn
 
 REASONS = {
@@ -38,29 +39,28 @@ def choose_owner(
     else the complaint manager on duty. Raises Refused in a house without people."""
     if line_of:
         return Choice(line_of, "direct_line")
-    here = Person.objects.present(at)
-    own = customer.contact_person
-    if own and here.filter(pk=own.pk).exists() and not is_complained_about(own, verbatim):
+    everybody, here = colleagues(), present(at)
+    own = next((person for person in here if person.pk == customer.contact_person_id), None)
+    if own and not is_complained_about(own, verbatim):
         return Choice(own, "contact_person")
-    others = here.exclude(pk=own.pk) if own else here
-    for group in (others.complaint_managers(), here.complaint_managers()):
-        if manager := group.order_by("pk").first():
-            return Choice(manager, "complaint_manager")
-    everybody = Person.objects.active()
+    managers = [person for person in here if person.is_complaint_manager]
+    for manager in [person for person in managers if person != own] or managers:
+        return Choice(manager, "complaint_manager")
     for group in (
-        everybody.complaint_managers(),
-        here.managing_directors(),
-        everybody.managing_directors(),
+        [person for person in everybody if person.is_complaint_manager],
+        [person for person in here if person.is_managing_director],
+        [person for person in everybody if person.is_managing_director],
         here,
         everybody,
     ):
-        if person := group.order_by("pk").first():
+        for person in group:
             return Choice(person, "nobody_else")
     raise Refused(_("Nobody works here yet. Add a person first."))
 
 
 _GREETING = re.compile(
-    r"^\W*(sehr geehrte|guten (tag|morgen|abend)|hallo|liebe|moin|grüezi|grüß|servus|dear|hello|hi\b|good (morning|day))",
+    r"^\W*(sehr geehrte|guten (tag|morgen|abend)|hallo|liebe|moin|grüezi|grüß|servus"
+    r"|dear|hello|hi\b|good (morning|day))",
     re.IGNORECASE,
 )
 

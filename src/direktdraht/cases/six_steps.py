@@ -1,14 +1,18 @@
 """The six steps after a mistake, as the record fills them; nobody ticks anything (the spine of the case page)."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import klarwort
-
 from direktdraht.cases.models import Case
 from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.correspondence.models import Message, PutAside
+
+# So many of our first words are read for an apology.
+_READ = 20
+_OURS = (Message.Kind.LETTER, Message.Kind.CALL)
 
 
 class StepKey(StrEnum):
@@ -30,61 +34,76 @@ class Step:
     is_now: bool = False
 
 
-def six_steps(case: Case) -> list[Step]:
-    """In their order; exactly one is now, the first that the record does not fill, as long as the case is open."""
-    steps = [_listen(case), _sorry(case), _reaction(case), _no_excuses(case), _every_step(case), _anchor()]
+@dataclass(frozen=True)
+class Record:
+    """The rows of one case that the steps are read from."""
+
+    ours: Iterable[Message]  # our letters and the talks, oldest first; see our_words() and first_words()
+    commitments: Iterable[Commitment]
+    actions: Iterable[Action]
+    duties: Iterable[InformDuty]  # those not dropped, with carried_by__outgoing
+    put_aside: Iterable[PutAside]  # those neither taken up nor dropped
+
+
+def our_words(messages: Iterable[Message]) -> list[Message]:
+    """Of all messages of a case, in any order, our first letters and talks; receipts, news and notes are none."""
+    ours = [message for message in messages if message.kind in _OURS and message.author_id]
+    return sorted(ours, key=lambda message: (message.at, message.pk))[:_READ]
+
+
+def first_words(case: Case) -> list[Message]:
+    """The same, read for this alone."""
+    words = Message.objects.filter(stream_id=case.pk, kind__in=_OURS, author__isnull=False)
+    return list(words.only("at", "kind", "text", "stream_id").order_by("at", "pk")[:_READ])
+
+
+def six_steps(case: Case, record: Record) -> list[Step]:
+    """In their order; one is now, the first that the record does not fill, as long as the case is open."""
+    duties = list(record.duties)
+    steps = [
+        _listen(record.ours),
+        _sorry(record.ours),
+        _reaction(record.commitments, record.actions),
+        Step(StepKey.NO_EXCUSES, count=len(list(record.put_aside))),
+        _every_step(duties),
+        Step(StepKey.ANCHOR),
+    ]
     if not case.is_open:
         return steps
-    waiting = next((step for step in steps if step.at is None and step.key in _CAN_BE_NOW), None)
-    return [
-        Step(step.key, step.at, step.count, is_now=step is waiting) if step is waiting else step
-        for step in steps
-    ]
+    waiting = next((step for step in steps if _is_empty(step, duties)), None)
+    return [replace(step, is_now=step is waiting) for step in steps]
 
 
-_CAN_BE_NOW = (StepKey.LISTEN, StepKey.SORRY, StepKey.REACTION, StepKey.EVERY_STEP)
+def _is_empty(step: Step, duties: list[InformDuty]) -> bool:
+    """What comes next. Nothing has to be kept for later, and an anchor is no duty; news count once there are some."""
+    if step.key == StepKey.EVERY_STEP:
+        return bool(duties) and step.at is None
+    return step.at is None and step.key in (StepKey.LISTEN, StepKey.SORRY, StepKey.REACTION)
 
 
-def _listen(case: Case) -> Step:
+def _listen(ours: Iterable[Message]) -> Step:
     """A talk; or, where they wrote, our first human answer shows that somebody read it."""
-    kinds = [Message.Kind.CALL, Message.Kind.LETTER]
-    first = (
-        Message.objects.filter(stream_id=case.pk, kind__in=kinds).order_by("at").values_list("at", flat=True)
-    )
-    return Step(StepKey.LISTEN, first.first())
+    return Step(StepKey.LISTEN, next((word.at for word in ours), None))
 
 
-def _sorry(case: Case) -> Step:
-    ours = Message.objects.filter(
-        stream_id=case.pk, kind__in=[Message.Kind.LETTER, Message.Kind.CALL], author__isnull=False
-    ).order_by("at")
-    said = next(
-        (message.at for message in ours.only("at", "text")[:20] if klarwort.says_sorry(message.text)), None
-    )
-    return Step(StepKey.SORRY, said)
+def _sorry(ours: Iterable[Message]) -> Step:
+    return Step(StepKey.SORRY, next((word.at for word in ours if klarwort.says_sorry(word.text)), None))
 
 
-def _reaction(case: Case) -> Step:
-    promised = (
-        Commitment.objects.filter(stream_id=case.pk).order_by("made_at").values_list("made_at", flat=True)
-    )
-    done = Action.objects.filter(stream_id=case.pk, for_customer=True).order_by("recorded_at")
-    moments = [*promised[:1], *done.values_list("recorded_at", flat=True)[:1]]
-    return Step(StepKey.REACTION, min(moments) if moments else None, promised.count())
+def _reaction(commitments: Iterable[Commitment], actions: Iterable[Action]) -> Step:
+    """count: how many commitments with a time."""
+    promised = [commitment.made_at for commitment in commitments]
+    done = [action.recorded_at for action in actions if action.for_customer]
+    return Step(StepKey.REACTION, min([*promised, *done], default=None), len(promised))
 
 
-def _no_excuses(case: Case) -> Step:
-    kept = PutAside.objects.filter(stream_id=case.pk, taken_up_at=None, dropped_at=None)
-    return Step(StepKey.NO_EXCUSES, None, kept.count())
+def _is_told(duty: InformDuty) -> bool:
+    mail = duty.carried_by.outgoing if duty.carried_by else None
+    return bool(duty.spoken_at or (mail and mail.sent_at and not mail.bounced_at))
 
 
-def _every_step(case: Case) -> Step:
+def _every_step(duties: list[InformDuty]) -> Step:
     """Filled while nothing is untold; count is how many news they have not heard."""
-    duties = InformDuty.objects.filter(stream_id=case.pk, dropped_at=None)
-    last = duties.order_by("-created_at").values_list("created_at", flat=True).first()
-    untold = InformDuty.objects.open().filter(stream_id=case.pk).count()
-    return Step(StepKey.EVERY_STEP, last if last and not untold else None, untold)
-
-
-def _anchor() -> Step:
-    return Step(StepKey.ANCHOR)
+    untold = sum(not _is_told(duty) for duty in duties)
+    last = max((duty.created_at for duty in duties), default=None)
+    return Step(StepKey.EVERY_STEP, None if untold else last, untold)

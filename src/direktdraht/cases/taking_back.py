@@ -14,7 +14,7 @@ from direktdraht.cases.happenings import ActTakenBack
 from direktdraht.cases.models import Case, HeldAct
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Company, Person
-from direktdraht.timeline.recording import record
+from direktdraht.timeline.recording import record, take_turn
 
 _log = logging.getLogger(__name__)
 
@@ -23,6 +23,9 @@ def hold(case: Case, act: str, arguments: dict[str, Any], *, by: Person, at: dt.
     """Hold an act (one of acts.ACTS, with its JSON arguments) for settings.TAKE_BACK_SECONDS. What the verb would
     refuse now is refused now: raises Refused, as the verb does, and nothing is held."""
     with transaction.atomic():
+        take_turn(case.pk)
+        if twice := _same_waiting(case, act, arguments, by):
+            return twice
         held = HeldAct.objects.create(
             case=case,
             act=act,
@@ -33,6 +36,12 @@ def hold(case: Case, act: str, arguments: dict[str, Any], *, by: Person, at: dt.
         )
         _rehearse(held, at)
     return held
+
+
+def _same_waiting(case: Case, act: str, arguments: dict[str, Any], by: Person) -> HeldAct | None:
+    """A button that was pressed twice is one act."""
+    waiting = HeldAct.objects.filter(case=case, act=act, by=by, done_at=None, taken_back_at=None, refused="")
+    return next((held for held in waiting if held.arguments == arguments), None)
 
 
 def take_back(held: HeldAct, *, by: Person, at: dt.datetime) -> None:

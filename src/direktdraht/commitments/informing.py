@@ -60,7 +60,7 @@ def drop_unheard(commitment: Commitment, *, at: dt.datetime) -> bool:
 
 def carry(duties: Iterable[InformDuty], message: Message) -> None:
     """message takes these along. They count as settled once its mail has been delivered."""
-    InformDuty.objects.filter(pk__in=[duty.pk for duty in duties], carried_by=None).update(carried_by=message)
+    InformDuty.objects.untold().filter(pk__in=[duty.pk for duty in duties]).update(carried_by=message)
 
 
 def lines(duties: Iterable[InformDuty], *, at: dt.datetime) -> list[str]:

@@ -132,6 +132,13 @@ class InformDutyQuerySet(models.QuerySet["InformDuty"]):
         """No message has taken it along yet."""
         return self.filter(spoken_at=None, carried_by=None, dropped_at=None)
 
+    def untold(self) -> "InformDutyQuerySet":
+        """What the next letter takes along: never carried, or the mail that carried it came back or never left."""
+        came_back = Q(carried_by__outgoing__bounced_at__isnull=False) | Q(
+            carried_by__outgoing__state="failed"
+        )
+        return self.filter(Q(carried_by=None) | came_back, spoken_at=None, dropped_at=None)
+
 
 class InformDuty(models.Model):
     """Somebody must hear of something by a time. Only a delivered message or a call settles it."""

@@ -28,7 +28,7 @@ def stream_of(reference: str | None) -> int | None:
 
 def sender(stream_id: int, *, author: Person | None, name: str, on_direct_line: bool) -> Sender:
     """Letters of a direct line come from that line, all others from the service address; replies join the stream."""
-    addresses = list(MailAddress.objects.all())
+    addresses = MailAddress.of_the_house()
     own = next((a for a in addresses if author and a.person_id == author.pk), None)
     service = next((a for a in addresses if a.purpose == MailAddress.Purpose.SERVICE), None)
     chosen = (own if on_direct_line else None) or service or own

@@ -22,10 +22,13 @@ _PLACEHOLDER = re.compile(r"\{page:(\d{1,15})\.([a-z2-7]{24})\}")
 
 def link_for(stream_id: int, contact: Contact, *, at: dt.datetime) -> Link:
     """The one link of this person to this case, made if it is not there; valid anew for half a year."""
-    link, made = Link.objects.get_or_create(
-        stream_id=stream_id, contact=contact, defaults={"expires_at": at + VALID_FOR}
+    known = Link.objects.raw(
+        "SELECT * FROM correspondence_link WHERE stream_id = %s AND contact_id = %s", [stream_id, contact.pk]
     )
-    if not made and link.expires_at < at + VALID_FOR / 2:
+    link = next(iter(known), None)
+    if link is None:
+        return Link.objects.create(stream_id=stream_id, contact=contact, expires_at=at + VALID_FOR)
+    if link.expires_at < at + VALID_FOR / 2:
         link.expires_at = at + VALID_FOR
         link.save(update_fields=["expires_at"])
     return link

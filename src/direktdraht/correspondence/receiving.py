@@ -31,7 +31,7 @@ def receive_mail(
 
     is_found is False for the mail a case was opened from: its words are found as that case's.
     """
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         message = Message.objects.create(
             stream_id=stream_id,
             track=Message.Track.CUSTOMER,

@@ -35,6 +35,8 @@ class Letter:
     beside: Sequence[str] = ()
     files: Sequence[File] = ()
     on_direct_line: bool = False
+    # The Message-ID it answers where the caller knows it; None: whatever was said last in the stream.
+    answers: str | None = None
 
 
 def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datetime) -> Message:
@@ -60,7 +62,7 @@ def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datet
 
 def write_receipt(stream_id: int, letter: Letter, *, at: dt.datetime) -> Message:
     """Queue the automatic receipt; it comes from the house, and says of itself that it is automatic (S2.2)."""
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         page = placeholder(link_for(stream_id, letter.contact, at=at))
         origin = sender(stream_id, author=None, name=Company.current().name, on_direct_line=False)
         words = letter.words if PAGE in letter.words else f"{letter.words}\n{PAGE}"
@@ -92,7 +94,7 @@ def _write(
 
 
 def _queue(stream_id: int, letter: Letter, text: str, origin: Sender, *, at: dt.datetime) -> OutgoingMail:
-    parent, references = _thread(stream_id)
+    parent, references = _thread(stream_id) if letter.answers is None else (letter.answers, [])
     is_receipt = letter.kind == Message.Kind.RECEIPT
     return queue_mail(
         kind=OutgoingMail.Kind.RECEIPT if is_receipt else OutgoingMail.Kind.LETTER,

@@ -3,7 +3,6 @@
 import datetime as dt
 
 from django.db import transaction
-from django.db.models.functions import Lower
 from django.utils.translation import gettext as _
 
 from direktdraht.customers.findable import of_contact, of_customer
@@ -18,14 +17,11 @@ def known_contact(address: str) -> Contact | None:
     """The contact with this mail address, whatever its letter case."""
     if not address:
         return None
-    found = (
-        Contact.objects.select_related("customer__contact_person", "merged_into__customer__contact_person")
-        # As the unique index has it; LIKE would read every contact of the house.
-        .alias(lower_email=Lower("email"))
-        .filter(lower_email=address.lower())
-        .exclude(email="")
-        .first()
+    # As the unique index has it; LIKE would read every contact of the house.
+    rows = Contact.objects.raw(
+        "SELECT * FROM customers_contact WHERE lower(email) = %s AND email <> ''", [address.lower()]
     )
+    found = next(iter(rows), None)
     return found.merged_into or found if found else None
 
 
@@ -33,7 +29,7 @@ def propose_contact(address: str, name: str, *, language: str, at: dt.datetime) 
     """A new contact, at the customer whose people share the mail domain, else at a new proposed customer."""
     title, given_name, family_name = split_name(name)
     domain = address.rpartition("@")[2].lower()
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         customer = _customer_of(domain)
         if customer is None:
             company = Company.current()
@@ -119,14 +115,12 @@ def propose_writer(
 def _customer_of(domain: str) -> Customer | None:
     if not domain or domain in FREEMAIL:
         return None
-    colleague = (
-        Contact.objects.select_related("customer__contact_person")
-        .exclude(email="")
-        .filter(domain=domain)
-        .order_by("is_proposed", "pk")
-        .first()
+    rows = Customer.objects.raw(
+        "SELECT u.* FROM customers_contact c JOIN customers_customer u ON u.id = c.customer_id"
+        " WHERE c.domain = %s AND c.email <> '' ORDER BY c.is_proposed, c.id LIMIT 1",
+        [domain],
     )
-    return colleague.customer if colleague else None
+    return next(iter(rows), None)
 
 
 def _called(name: str, address: str, domain: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 
+from direktdraht.cases.findable import reindex_everything
 from direktdraht.demo.company import DIRECT_LINE, PASSWORD, SERVICE, found
 from direktdraht.demo.past import live_through
 from direktdraht.fresh import own_house
@@ -39,6 +40,7 @@ def load() -> None:
     with transaction.atomic():
         found(at=at - dt.timedelta(days=400))
         live_through(until=at)
+        reindex_everything()
 
 
 def listing() -> Iterator[dict[str, Any]]:

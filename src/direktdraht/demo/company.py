@@ -2,9 +2,12 @@
 
 import datetime as dt
 
+from direktdraht.customers.findable import contacts as contacts_to_find
+from direktdraht.customers.findable import customers as customers_to_find
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.good_years import HOUSES, House
 from direktdraht.mail.models import MailAddress
+from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Company, Person
 
 PASSWORD = "direkt-am-draht"
@@ -121,6 +124,8 @@ def found(*, at: dt.datetime) -> None:
             reach=reach,
             language=language,
         )
+    for findable in (*customers_to_find(), *contacts_to_find()):
+        index(findable)
 
 
 def _settle(house: House, person: Person, *, at: dt.datetime) -> None:

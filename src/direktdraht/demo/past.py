@@ -19,7 +19,8 @@ from direktdraht.correspondence.personal_line import note_about
 from direktdraht.correspondence.putting_aside import put_aside
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.company import SERVICE
-from direktdraht.demo.good_years import HOUSES, PASTS, Past
+from direktdraht.demo.good_years import HOUSES
+from direktdraht.demo.old_complaints import PASTS, Past
 from direktdraht.intake.understanding import understand
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.taking import take_mail

@@ -1,6 +1,7 @@
 """How the desk speaks of people at a customer's: short, as one would across a table."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from direktdraht.customers.models import Contact
 
@@ -12,12 +13,13 @@ def short_name(contact: Contact) -> str:
     return contact.name
 
 
-def courteous_name(contact: Contact) -> str:
-    """Dr. Albers · Frau Tran · Herr Kern: only as the subject of a sentence."""
+def courteous_name(contact: Contact, *, as_object: bool = False) -> str:
+    """Dr. Albers · Frau Tran · Herr Kern: as the subject of a sentence, or as_object behind "mit": Herrn Kern."""
     if contact.title or not contact.family_name:
         return short_name(contact)
     if contact.salutation == Contact.Salutation.MS:
         return _("Ms %(name)s") % {"name": contact.family_name}
     if contact.salutation == Contact.Salutation.MR:
-        return _("Mr %(name)s") % {"name": contact.family_name}
+        mr = pgettext("with", "Mr %(name)s") if as_object else _("Mr %(name)s")
+        return mr % {"name": contact.family_name}
     return contact.name

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from direktdraht.cases.models import Case, KeyDate, NextKind
 from direktdraht.commitments.models import Commitment
-from direktdraht.desk.naming import short_name
+from direktdraht.desk.naming import courteous_name, short_name
 from direktdraht.kit.said import said
 
 
@@ -56,6 +56,11 @@ def next_words(case: Case, steps: Steps, now: dt.datetime) -> NextWords:
             _("date"),
             "key_date",
         )
+    if case.next_kind == NextKind.PROMISE:
+        what = _("Spoken with %(name)s, nothing promised yet") % {
+            "name": courteous_name(case.complainant, as_object=True)
+        }
+        return NextWords(what, _("What can they rely on, and by when?"), _("commitment"), "commitment")
     if case.next_kind == NextKind.SILENCE:
         heard = case.last_word_at or case.opened_at
         why = _("They heard from us last %(when)s. Before silence hurts.") % {"when": said(heard, now)}

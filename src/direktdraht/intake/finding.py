@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db import connection
+
 from direktdraht.cases.models import Case
 from direktdraht.correspondence.addressing import stream_of
 from direktdraht.customers.models import Contact
 from direktdraht.mail.ids import read_message_id, read_plus_address
-from direktdraht.mail.models import IncomingMail
 from direktdraht.mail.parsed import ParsedMail
 
 
@@ -29,12 +30,22 @@ def find_case(parsed: ParsedMail, recipients: Iterable[str]) -> Found | None:
         if stream and (case := _case(stream)):
             return Found(case, is_signed=True)
     for id in ids[:20]:
-        seen = IncomingMail.objects.filter(message_id=id, stream__isnull=False).values_list(
-            "stream_id", flat=True
-        )
-        if (stream := seen.order_by("pk").first()) and (case := _case(stream)):
-            return Found(case, is_signed=False)
+        for pk, _writer in seen_as(id):
+            if case := Case.objects.filter(stream__incoming_mails=pk).first():
+                return Found(case, is_signed=False)
     return None
+
+
+def seen_as(message_id: str) -> list[tuple[int, str]]:
+    """(key, writer) of the mails with this Message-ID that found their place, the first one first."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id, from_address FROM mail_incomingmail WHERE message_id = %s AND stream_id IS NOT NULL"
+            " ORDER BY id",
+            [message_id],
+        )
+        found: list[tuple[int, str]] = cursor.fetchall()
+        return found
 
 
 def may_join(found: Found, sender: Contact | None) -> bool:
@@ -43,4 +54,4 @@ def may_join(found: Found, sender: Contact | None) -> bool:
 
 
 def _case(stream: int) -> Case | None:
-    return Case.objects.select_related("complainant__customer", "owner", "stream").filter(pk=stream).first()
+    return Case.objects.filter(pk=stream).first()

@@ -8,8 +8,8 @@ never cut: what stands in the field is what they said.
 import dataclasses
 import datetime as dt
 import email
-import email.utils
 import email.policy
+import email.utils
 import re
 from collections.abc import Sequence
 from email.message import EmailMessage
@@ -176,7 +176,7 @@ def _as_mail(typed: Typed) -> bytes:
 
 def _headers(typed: Typed) -> dict[str, str]:
     return {
-        "Content-Language": typed.language,
+        "X-Form-Language": typed.language,
         "X-Form-Name": typed.name,
         "X-Form-Company": typed.company,
         "X-Form-Mail": typed.email,
@@ -200,7 +200,7 @@ def _read(incoming: IncomingMail) -> Typed:
         company=said["X-Form-Company"],
         email=said["X-Form-Mail"],
         phone=said["X-Form-Phone"],
-        language=said["Content-Language"] if said["Content-Language"] in dict(settings.LANGUAGES) else "de",
+        language=said["X-Form-Language"] if said["X-Form-Language"] in dict(settings.LANGUAGES) else "de",
         files=[
             TypedFile(
                 part.get_filename() or "",

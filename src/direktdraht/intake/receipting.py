@@ -33,11 +33,11 @@ def send_receipt(case: Case, parsed: ParsedMail, *, at: dt.datetime) -> Message 
     to automatic mail, to addresses nobody reads, to an address that already got many."""
     if parsed.is_auto or parsed.no_auto_reply:
         return None
-    return acknowledge(case, at=at)
+    return acknowledge(case, answers=parsed.message_id, at=at)
 
 
-def acknowledge(case: Case, *, at: dt.datetime) -> Message | None:
-    """The same for a case whose customer did not write by mail but gave an address."""
+def acknowledge(case: Case, *, answers: str = "", at: dt.datetime) -> Message | None:
+    """The same for a case whose customer did not write by mail but gave an address. answers: their Message-ID."""
     contact = case.complainant
     if case.is_on_direct_line or not contact.email:
         return None
@@ -51,6 +51,7 @@ def acknowledge(case: Case, *, at: dt.datetime) -> Message | None:
                 kind=Message.Kind.RECEIPT,
                 subject=_("Received: %(title)s") % {"title": case.title},
                 words=_words(case, at),
+                answers=answers,
             ),
             at=at,
         )

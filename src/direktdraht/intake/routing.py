@@ -9,16 +9,18 @@ from direktdraht.cases.hearing import Heard, hear_first, hear_mail
 from direktdraht.cases.models import Case
 from direktdraht.cases.noting import note
 from direktdraht.cases.opening import Complaint, open_case, reach_owner
+from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact
 from direktdraht.customers.recognising import known_contact, propose_contact
 from direktdraht.intake.bouncing import note_bounce
-from direktdraht.intake.finding import Found, find_case, may_join
+from direktdraht.intake.finding import Found, find_case, may_join, seen_as
 from direktdraht.intake.happenings import AutomaticMailFiled, SameMailAgain
 from direktdraht.intake.receipting import send_receipt
 from direktdraht.mail.ids import bare_address
 from direktdraht.mail.models import IncomingMail, MailAddress
 from direktdraht.mail.parsed import ParsedMail
 from direktdraht.staff.models import Person
+from direktdraht.staff.presence import colleagues
 from direktdraht.timeline.recording import record
 
 Outcome = IncomingMail.Outcome
@@ -43,9 +45,7 @@ def route(incoming: IncomingMail, parsed: ParsedMail, *, at: dt.datetime) -> Non
         incoming=incoming,
         parsed=parsed,
         sender=known_contact(parsed.from_address),
-        colleague=Person.objects.active().filter(email__iexact=parsed.from_address).first()
-        if parsed.from_address
-        else None,
+        colleague=next((p for p in colleagues() if p.email.lower() == parsed.from_address.lower()), None),
         found=found,
         at=at,
     )
@@ -73,28 +73,23 @@ def _bounce(arrival: Arrival) -> Outcome | None:
 
 def _from_ourselves(arrival: Arrival) -> Outcome | None:
     """Mail from one of our own addresses is never a customer's: something answers itself."""
-    own = MailAddress.objects.filter(address__iexact=bare_address(arrival.parsed.from_address)).exists()
-    return Outcome.AUTOMATIC if own else None
+    writer = bare_address(arrival.parsed.from_address)
+    is_own = any(own.address.lower() == writer for own in MailAddress.of_the_house())
+    return Outcome.AUTOMATIC if is_own else None
 
 
 def _same_again(arrival: Arrival) -> Outcome | None:
     """The same mail by another way: same Message-ID, same sender, same words."""
-    earlier = (
-        IncomingMail.objects.select_related("message")
-        .filter(
-            message_id=arrival.parsed.message_id,
-            from_address=arrival.parsed.from_address,
-            stream__isnull=False,
-            message__text=_words(arrival.parsed),
-        )
-        .exclude(pk=arrival.incoming.pk)
-        .first()
-    )
-    if earlier is None or earlier.stream_id is None:
+    seen = [pk for pk, writer in seen_as(arrival.parsed.message_id) if writer == arrival.parsed.from_address]
+    if not seen:
         return None
-    arrival.incoming.stream_id = earlier.stream_id
+    same = Message.objects.filter(incoming__in=seen, text=_words(arrival.parsed))
+    stream = same.order_by("pk").values_list("incoming__stream_id", flat=True).first()
+    if stream is None:
+        return None
+    arrival.incoming.stream_id = stream
     record(
-        earlier.stream_id,
+        stream,
         SameMailAgain(incoming=arrival.incoming.pk, sender=arrival.parsed.from_address),
         at=arrival.at,
     )
@@ -193,12 +188,8 @@ def open_from(arrival: Arrival) -> Case:
 def _direct_line(arrival: Arrival) -> Person | None:
     envelope = arrival.incoming.recipients or [*arrival.parsed.to, *arrival.parsed.cc]
     addresses = {bare_address(address) for address in (*envelope, *arrival.parsed.delivered_to)}
-    line = (
-        MailAddress.objects.select_related("person")
-        .filter(address__in=addresses, purpose=MailAddress.Purpose.DIRECT_LINE, person__is_active=True)
-        .first()
-    )
-    return line.person if line else None
+    lines = (line.person for line in MailAddress.of_the_house() if line.address in addresses)
+    return next((person for person in lines if person and person.is_active), None)
 
 
 def _proposed(arrival: Arrival) -> Contact:

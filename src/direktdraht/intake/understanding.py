@@ -9,6 +9,7 @@ from direktdraht.intake.forming import SOURCE as FORM
 from direktdraht.intake.forming import understand_form
 from direktdraht.intake.routing import route
 from direktdraht.intake.turns import take_turn_of
+from direktdraht.kit.once import reading_once
 from direktdraht.mail.models import IncomingMail
 from direktdraht.mail.reading import read_mail
 from direktdraht.mail.taking import waiting_incoming
@@ -19,7 +20,8 @@ _RETRY = [dt.timedelta(seconds=2), dt.timedelta(minutes=1), dt.timedelta(minutes
 
 def understand_due(*, at: dt.datetime, limit: int = 50) -> int:
     """Understand what is waiting, oldest first; answers how many. Run by the worker; two workers do no harm."""
-    return sum(understand(incoming, at=at) for incoming in waiting_incoming(limit, at=at))
+    with reading_once():
+        return sum(understand(incoming, at=at) for incoming in waiting_incoming(limit, at=at))
 
 
 def understand(incoming: IncomingMail, *, at: dt.datetime) -> bool:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from direktdraht.kit.once import once
 from direktdraht.mail.reasons import said
 from direktdraht.staff.models import Person
 from direktdraht.timeline.guard import guard
@@ -164,6 +165,12 @@ class MailAddress(models.Model):
 
     def __str__(self) -> str:
         return self.address
+
+    @classmethod
+    @once
+    def of_the_house(cls) -> "list[MailAddress]":
+        """All of them, with the people whose lines they are."""
+        return list(cls.objects.select_related("person"))
 
 
 class MailServer(models.Model):

@@ -47,6 +47,11 @@ _ATTRIBUTION = re.compile(
     r"[^:\n]{0,160}:?\s*$",
     re.I | re.S,
 )
+# One of these stands in every attribution; in a text without them no line needs a closer look.
+_WROTE = re.compile(
+    r"schrieb|wrote|writes|a écrit|ha scritto|escri|escrev|schree?f|geschre|napis|pisze|skrev|napsal|a scris|kirjoitti",
+    re.I,
+)
 _SIGNATURE = re.compile(r"^--\s?$")
 
 _parser = EmailReplyParser(languages=["de", "en"])
@@ -57,7 +62,7 @@ def newly_written(text: str) -> str:
     if len(text) > _LIMIT:
         return text.strip()
     lines = text.split("\n")
-    cut = _cut(lines)
+    cut = _cut(lines, is_attributed=bool(_WROTE.search(text)))
     if cut is None:
         return _by_library(text)
     begin, after, quoted_with_marks = cut
@@ -72,7 +77,7 @@ def newly_written(text: str) -> str:
     return "\n".join(above).strip() if _says_something(above) else text.strip()
 
 
-def _cut(lines: list[str]) -> tuple[int, int, bool] | None:
+def _cut(lines: list[str], *, is_attributed: bool) -> tuple[int, int, bool] | None:
     """(line where the quote begins, line behind its heading, whether it is marked with ">")."""
     for index, line in enumerate(lines):
         if not line.strip():
@@ -81,7 +86,7 @@ def _cut(lines: list[str]) -> tuple[int, int, bool] | None:
             return index, index + 1, _marked(lines, index + 1)
         if _FIELD.match(line) and (end := _block_end(lines, index)):
             return index, end, _marked(lines, end)
-        if end := _attribution_end(lines, index):
+        if is_attributed and (end := _attribution_end(lines, index)):
             return index, end, _marked(lines, end)
         if line.lstrip().startswith(">") and _is_quote_block(lines, index):
             return index, index, True

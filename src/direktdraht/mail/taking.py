@@ -42,8 +42,6 @@ def take_mail(
         )
     to = sorted({_storable(recipient).lower() for recipient in recipients})
     digest = hashlib.sha256(raw + b"\0" + "\n".join(to).encode()).hexdigest()
-    if known := _known(digest):
-        return Taken(known, is_new=False)
     try:
         with transaction.atomic():
             kept = RawMail.objects.create(content=zlib.compress(raw, _LEVEL), size=len(raw), digest=digest)
@@ -54,7 +52,7 @@ def take_mail(
                 source=source,
                 received_at=at,
             )
-    except IntegrityError:  # another process took the same mail in this very moment
+    except IntegrityError:  # it was taken before, or by another process in this very moment
         if known := _known(digest):
             return Taken(known, is_new=False)
         raise

@@ -38,20 +38,29 @@ def excerpt(text: str, question: Question, *, length: int = 220) -> list[Piece]:
 
 def _hits(text: str, question: Question) -> list[Span]:
     """(start, end, which term), in the order of the text and without overlaps."""
-    hits = [
-        (start, end, index)
-        for start, end, token in numbers_at(text)
-        for index, term in enumerate(question)
-        if term.fits(token)
-    ]
-    taken = list(hits)
+    hits: list[Span] = []
+    if any(term.groups or term.token.isdigit() for term in question):
+        hits = [
+            (start, end, index)
+            for start, end, token in numbers_at(text)
+            for index, term in enumerate(question)
+            if term.fits(token)
+        ]
+    numbers = list(hits)
+    whole = {token: index for index, term in enumerate(question) for token in (term.token, *term.groups)}
+    last = len(question) - 1
+    beginning = question[last].token if question and question[last].is_beginning else None
     for start, end, token in words_at(text):
-        for index, term in enumerate(question):
-            if (term.fits(token) or token in term.groups) and not any(b <= start < e for b, e, _i in taken):
-                hits.append((start, end, index))
+        if token in whole:
+            index = whole[token]
+        elif beginning and token.startswith(beginning):
+            index = last
+        else:
+            continue
+        if not any(begin <= start < finish for begin, finish, _index in numbers):
+            hits.append((start, end, index))
+            if len(hits) >= _MOST_HITS:
                 break
-        if len(hits) >= _MOST_HITS:
-            break
     return sorted(hits)
 
 

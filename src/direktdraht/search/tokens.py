@@ -22,9 +22,10 @@ _OTHER_LETTERS = str.maketrans(
 _UMLAUT = re.compile("ae|oe|(?<![aeq])ue")
 _WITH_S = frozenset("bdfghklmnrt")  # letters after which a final s is an ending
 _ENDINGS = ("ern", "ens", "ers", "en", "er", "es", "em", "e")
+# Words that say nothing, as tokens.
 _STOP_WORDS = (
     "aber als am an and are auch auf aus bei bin bis da das dass de dem den der des die dies do du ein es for from "
-    "für fur had hat have ich ihm ihn ihr im in is ist it ja kein man mich mir mit nach nicht no noch not nur oder "
+    "fur had hat have ich ihm ihn ihr im in is ist it ja kein man mich mir mit nach nicht no noch not nur oder "
     "of on or seit sich sie sind so that the this to um un und uns von vor war was we wenn wer wie wir with you zu "
     "zum zur"
 )

@@ -1,11 +1,13 @@
-"""When the house is open: windows by weekday, and the holidays of the place. Said to customers; no clock counts them yet."""
+"""When the house is open: windows by weekday, and the holidays of the place.
+
+Said to customers; no deadline counts them yet."""
 
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Company, Person

@@ -9,6 +9,8 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
 
+from direktdraht.kit.once import once
+
 
 class PersonQuerySet(models.QuerySet["Person"]):
     def active(self) -> "PersonQuerySet":
@@ -135,6 +137,7 @@ class Company(models.Model):
         return self.name
 
     @classmethod
+    @once
     def current(cls) -> "Company":
         """The stored company, or an unnamed one while nobody has set up the house."""
         return cls.objects.filter(pk=1).first() or cls(pk=1, name="")

@@ -124,9 +124,8 @@ def trial_said(word: str) -> str:
 
 
 def _plain(address: str) -> str:
-    text = address.strip().rstrip("/")
-    if "://" not in text:
-        text = f"https://{text}"
+    text = address.strip()
+    text = (text if "://" in text else f"https://{text}").rstrip("/")
     try:
         parts = urlsplit(text)
         port = parts.port

@@ -6,66 +6,145 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('cases', '0001_initial'),
-        ('customers', '0001_initial'),
+        ("cases", "0001_initial"),
+        ("customers", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='case',
-            name='category',
-            field=models.CharField(blank=True, choices=[('late', 'too late'), ('faulty', 'faulty'), ('not_first_time', 'not right the first time'), ('not_solved', 'our service could not solve it'), ('other', 'something else')], max_length=15),
+            model_name="case",
+            name="category",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("late", "too late"),
+                    ("faulty", "faulty"),
+                    ("not_first_time", "not right the first time"),
+                    ("not_solved", "our service could not solve it"),
+                    ("other", "something else"),
+                ],
+                max_length=15,
+            ),
         ),
         migrations.AddField(
-            model_name='case',
-            name='harm',
+            model_name="case",
+            name="harm",
             field=models.TextField(blank=True),
         ),
         migrations.AddField(
-            model_name='case',
-            name='harm_cents',
+            model_name="case",
+            name="harm_cents",
             field=models.PositiveBigIntegerField(null=True),
         ),
         migrations.AddField(
-            model_name='case',
-            name='harm_currency',
-            field=models.CharField(default='EUR', max_length=3),
+            model_name="case",
+            name="harm_currency",
+            field=models.CharField(default="EUR", max_length=3),
         ),
         migrations.AddField(
-            model_name='case',
-            name='is_workaround',
+            model_name="case",
+            name="is_workaround",
             field=models.BooleanField(default=False),
         ),
         migrations.AlterField(
-            model_name='case',
-            name='next_kind',
-            field=models.CharField(blank=True, choices=[('answer', 'Answer'), ('commitment', 'Commitment'), ('key_date', 'Key Date'), ('silence', 'Silence'), ('promise', 'Promise'), ('', 'None')], max_length=10),
+            model_name="case",
+            name="next_kind",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("answer", "Answer"),
+                    ("commitment", "Commitment"),
+                    ("key_date", "Key Date"),
+                    ("silence", "Silence"),
+                    ("promise", "Promise"),
+                    ("", "None"),
+                ],
+                max_length=10,
+            ),
         ),
         migrations.CreateModel(
-            name='CallSheet',
+            name="CallSheet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.UUIDField(unique=True)),
-                ('text', models.TextField(blank=True)),
-                ('caller', models.CharField(blank=True, max_length=200)),
-                ('company', models.CharField(blank=True, max_length=200)),
-                ('phone', models.CharField(blank=True, max_length=40)),
-                ('category', models.CharField(blank=True, choices=[('late', 'too late'), ('faulty', 'faulty'), ('not_first_time', 'not right the first time'), ('not_solved', 'our service could not solve it'), ('other', 'something else')], max_length=15)),
-                ('severity', models.CharField(blank=True, choices=[('critical', 'critical'), ('high', 'high'), ('normal', 'normal'), ('trifle', 'a trifle')], max_length=10)),
-                ('put_aside', models.JSONField(default=list)),
-                ('began_at', models.DateTimeField()),
-                ('saved_at', models.DateTimeField()),
-                ('thrown_away_at', models.DateTimeField(null=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='call_sheets', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='call_sheets', to='cases.case')),
-                ('contact', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='customers.contact')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.UUIDField(unique=True)),
+                ("text", models.TextField(blank=True)),
+                ("caller", models.CharField(blank=True, max_length=200)),
+                ("company", models.CharField(blank=True, max_length=200)),
+                ("phone", models.CharField(blank=True, max_length=40)),
+                (
+                    "category",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("late", "too late"),
+                            ("faulty", "faulty"),
+                            ("not_first_time", "not right the first time"),
+                            ("not_solved", "our service could not solve it"),
+                            ("other", "something else"),
+                        ],
+                        max_length=15,
+                    ),
+                ),
+                (
+                    "severity",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("critical", "critical"),
+                            ("high", "high"),
+                            ("normal", "normal"),
+                            ("trifle", "a trifle"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("put_aside", models.JSONField(default=list)),
+                ("began_at", models.DateTimeField()),
+                ("saved_at", models.DateTimeField()),
+                ("thrown_away_at", models.DateTimeField(null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="call_sheets",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="call_sheets",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "contact",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="customers.contact",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-began_at'],
-                'indexes': [models.Index(condition=models.Q(('case__isnull', True), ('thrown_away_at__isnull', True)), fields=['by', '-began_at'], name='call_sheet_open')],
+                "ordering": ["-began_at"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("case__isnull", True), ("thrown_away_at__isnull", True)),
+                        fields=["by", "-began_at"],
+                        name="call_sheet_open",
+                    )
+                ],
             },
         ),
     ]

@@ -30,7 +30,7 @@ WORDS = (
 
 def answer(**more: object) -> Answer:
     promises = [
-        Promise("Fassung 2 mit allen Bildern", now() + 4 * HOUR),
+        Promise("Fassung 2 mit allen Bildern", now() + 2 * HOUR),
         Promise("Ich bin morgen um 14 Uhr bei Ihnen", now() + 20 * HOUR, is_presence=True, in_text=True),
     ]
     return Answer(**{"words": WORDS, "promises": promises, **more})  # type: ignore[arg-type]
@@ -72,11 +72,11 @@ def test_what_was_previewed_is_what_arrives_byte_for_byte_but_for_the_address(
     at = now()
     if untold:
         promise(albers, what="Rückruf – bis „neun“", due_at=at + HOUR, by=albers.owner, at=at)
-    contact = fresh(albers).complainant
-    shown = preview(albers, answer(), by=albers.owner, page="ADDRESS", at=at)
+    contact, letter = fresh(albers).complainant, answer()
+    shown = preview(albers, letter, by=albers.owner, page="ADDRESS", at=at)
     with nothing_changes():
-        assert preview(fresh(albers), answer(), by=albers.owner, page="ADDRESS", at=at) == shown
-    answer_customer(albers, answer(), by=albers.owner, at=at)
+        assert preview(fresh(albers), letter, by=albers.owner, page="ADDRESS", at=at) == shown
+    answer_customer(albers, letter, by=albers.owner, at=at)
     MailServer.objects.create(pk=1, host=sink.host, port=sink.port, security="none")
     send_due(at, 20, worker="test", fill_text=fill_addresses, file_bytes=file_bytes)
     (arrived,) = sink.to("albers@bankhaus-albers.test")

@@ -129,7 +129,7 @@ WAIT, UNSAID = "wait for a word", "not said yet"
 POINTS: list[tuple[str, list[Act], list[str], int]] = [
     ("albers", [], [WAIT, UNSAID], 0),
     ("albers", [letter], [UNSAID], 0),
-    ("albers", [yes], [WAIT], 0),
+    ("albers", [yes], [], 0),
     ("albers", [letter, yes], [], 0),
     ("albers", [vow], [WAIT, "Fassung 2", "not heard yet: 1", UNSAID], 0),
     ("albers", [letter, why, yes], [WAIT, "asked why"], 0),

@@ -55,7 +55,7 @@ def complaint_of(contact: Contact, owner: Person) -> Case:
         verbatim="Die Rede muss stehen.",
         channel=Case.Channel.MAIL,
         said_at=AT,
-        owner=owner,
+        taken_by=owner,
     )
     return open_case(complaint, at=AT)
 

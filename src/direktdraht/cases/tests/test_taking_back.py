@@ -148,3 +148,10 @@ def test_every_act_that_can_be_held_runs_its_verb(albers: Case) -> None:
 def test_an_act_nobody_knows_is_a_bug_and_is_not_held(albers: Case) -> None:
     with nothing_changes(), pytest.raises((KeyError, Refused)):
         hold(albers, "delete", {}, by=albers.owner, at=now())
+
+
+def test_a_button_that_was_pressed_twice_is_one_act(albers: Case) -> None:
+    arguments, at = answer(), now()
+    first = hold(albers, "answer", arguments, by=albers.owner, at=at)
+    assert hold(albers, "answer", arguments, by=albers.owner, at=at + SECOND) == first
+    assert HeldAct.objects.count() == 1

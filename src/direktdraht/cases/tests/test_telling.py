@@ -5,15 +5,17 @@ import datetime as dt
 import pytest
 from django.conf import LazySettings
 
-from direktdraht.cases.acting import do, keep, promise
+from direktdraht.cases.acting import do, give_up, keep, promise
+from direktdraht.cases.answering import Answer, answer_customer
 from direktdraht.cases.models import Case
 from direktdraht.cases.putting_away import put_away
 from direktdraht.cases.telling import tell_due
 from direktdraht.commitments.doing import Deed
-from direktdraht.commitments.models import InformDuty
+from direktdraht.commitments.models import Commitment, InformDuty
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact
 from direktdraht.kit.clock import now
+from direktdraht.mail.models import OutgoingMail
 from tests.record import fresh, nothing_changes, written
 
 pytestmark = pytest.mark.rule("S4.10")
@@ -95,3 +97,38 @@ def test_a_letter_never_holds_what_was_said_among_colleagues(albers: Case) -> No
     with written(albers) as new:
         tell_due(at=at + 10 * MINUTE)
     assert "INTERN" not in new.mail.text
+
+
+def test_news_whose_letter_came_back_go_along_with_the_next_answer(albers: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    tell_due(at=at + 10 * MINUTE)
+    lost = OutgoingMail.objects.get(stream_id=albers.pk, kind="letter")
+    OutgoingMail.objects.filter(pk=lost.pk).update(sent_at=at, state="sent", bounced_at=at + 11 * MINUTE)
+    assert tell_due(at=at + 30 * MINUTE) == 0, "to an address that does not work nothing goes by itself"
+    message = answer_customer(
+        albers, Answer(words="Ich habe angerufen."), by=albers.owner, at=at + 31 * MINUTE
+    )
+    assert message.outgoing is not None
+    assert "Fassung 2" in message.outgoing.text
+    assert InformDuty.objects.get().carried_by == message
+
+
+@pytest.mark.rule("S2.24")
+def test_a_promise_given_up_before_they_heard_of_it_is_no_news(albers: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    give_up(albers, Commitment.objects.get(), by=albers.owner, at=at + MINUTE)
+    with nothing_changes():
+        assert tell_due(at=at + 10 * MINUTE) == 0
+
+
+@pytest.mark.rule("S2.24")
+def test_a_promise_given_up_after_they_heard_of_it_is_told(albers: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    tell_due(at=at + 10 * MINUTE)
+    give_up(albers, Commitment.objects.get(), by=albers.owner, at=at + 20 * MINUTE)
+    with written(albers) as new:
+        assert tell_due(at=at + 30 * MINUTE) == 1
+    assert "Das halte ich nicht: Fassung 2" in new.mail.text

@@ -5,16 +5,20 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('customers', '0001_initial'),
-        ('timeline', '0001_initial'),
+        ("customers", "0001_initial"),
+        ("timeline", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='customer',
-            name='stream',
-            field=models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='customer', to='timeline.stream'),
+            model_name="customer",
+            name="stream",
+            field=models.OneToOneField(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="customer",
+                to="timeline.stream",
+            ),
         ),
     ]

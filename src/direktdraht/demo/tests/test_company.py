@@ -10,7 +10,7 @@ from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.commands import _read as read
 from direktdraht.demo.commands import greeting, listing, load, names, send
 from direktdraht.demo.company import PASSWORD, found
-from direktdraht.demo.good_years import PASTS
+from direktdraht.demo.old_complaints import PASTS
 from direktdraht.intake.understanding import understand
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import IncomingMail, OutgoingMail

@@ -52,7 +52,9 @@ def save(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
     """Keep it. A script gets what is stored now; a browser without scripts the page again."""
     at = now()
     jotted = read_sheet(request.POST)
-    kept = save_sheet(key, _without_sentence(request, jotted), by=person, at=at, began_at=read_beginning(request.POST, at))
+    kept = save_sheet(
+        key, _without_sentence(request, jotted), by=person, at=at, began_at=read_beginning(request.POST, at)
+    )
     if request.headers.get("Accept", "").startswith("application/json"):
         return JsonResponse(
             {

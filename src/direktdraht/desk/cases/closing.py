@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from direktdraht.cases import closing as verbs
 from direktdraht.cases.models import Case, Severity
 from direktdraht.cases.reopening import reopen_case
+from direktdraht.cases.taking_back import hold
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case
 from direktdraht.desk.cases.forms import AskForm, CloseForm, YesForm
@@ -66,10 +67,15 @@ def close(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     """What is open is listed from the record before anybody closes over it."""
     case = find_case(pk)
     form = CloseForm(
-        request.POST if request.method == "POST" else None, initial={"outcome": _likely_outcome(case)}
+        request.POST if request.method == "POST" else None,
+        case=case,
+        initial={"outcome": _likely_outcome(case)},
     )
     if form.is_bound and form.is_valid():
-        arguments = {"outcome": form.cleaned_data["outcome"]}
+        arguments = {
+            "outcome": form.cleaned_data["outcome"],
+            "is_workaround": form.cleaned_data.get("lasting") == "workaround",
+        }
         if held := hold_or_refuse(case, "close", arguments, form, by=person):
             return held
     return show_sheet(
@@ -89,6 +95,18 @@ def _likely_outcome(case: Case) -> str:
     if case.severity == Severity.TRIFLE:
         return Case.Outcome.DONE
     return Case.Outcome.NO_REPLY if verbs.may_close_without_reply(case, now()) else Case.Outcome.SOLVED
+
+
+@require_POST
+@signed_in
+def finish(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    """A trifle is over with one click; it can be taken back like everything they will see."""
+    case = find_case(pk)
+    try:
+        hold(case, "close", {"outcome": Case.Outcome.DONE}, by=person, at=now())
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    return to_case(case)
 
 
 @require_POST

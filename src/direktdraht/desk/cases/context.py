@@ -7,13 +7,17 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from direktdraht.cases.models import Case, HeldAct, KeyDate, Phase, Severity, Signal
+from direktdraht.cases.models import Case, Category, HeldAct, KeyDate, Phase, Severity, Signal
+from direktdraht.cases.six_steps import first_words, our_words
 from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.correspondence.models import File, Message
+from direktdraht.correspondence.personal_line import notes_about
 from direktdraht.desk.cases.drafting import composer_context
+from direktdraht.desk.cases.forms import PromiseForm
 from direktdraht.desk.cases.hearing_of_it import news_of
 from direktdraht.desk.cases.holding_words import held_words
 from direktdraht.desk.cases.marking import pieces
+from direktdraht.desk.cases.spine import spine_context
 from direktdraht.desk.naming import short_name
 from direktdraht.desk.next_words import Steps, next_words, steps_of
 from direktdraht.kit.clock import now
@@ -26,6 +30,8 @@ from direktdraht.timeline.reading import tell
 _ENTRIES = 60
 _REPLIES = 12
 _EARLIER = 5
+_MESSAGES = 80
+_NOTES = 3
 
 
 def case_context(request: HttpRequest, person: Person, case: Case) -> dict[str, Any]:
@@ -36,6 +42,10 @@ def case_context(request: HttpRequest, person: Person, case: Case) -> dict[str, 
     has_server = MailServer.current() is not None
     signals = list(Signal.objects.filter(case=case))
     held = held_of(case, at)
+    actions = list(_actions(case))
+    duties = list(_duties(case))
+    messages, are_all = _messages(request, case)
+    called = request.GET.get("called") == "1"
     context = {
         "case": case,
         "now": at,
@@ -45,18 +55,32 @@ def case_context(request: HttpRequest, person: Person, case: Case) -> dict[str, 
         "pieces": pieces(case.verbatim, signals),
         "weighty": [signal for signal in signals if signal.kind != Signal.Kind.KEY_DATE],
         "severities": Severity.choices,
+        "categories": Category.choices,
+        "called": called,
         "phase_rule": phase_rule(case),
         "dates": dates,
         "next": next_words(case, _steps(case, commitments, dates), at),
         "commitments": sorted(commitments, key=lambda one: (not one.is_open, one.due_at)),
-        "actions": list(_actions(case)),
-        "news": news_of(_duties(case), case.complainant, has_server=has_server, now=at),
+        "actions": actions,
+        "news": news_of(duties, case.complainant, has_server=has_server, now=at),
         "held": held,
         "version": version_of(case, at),
-        **_words_context(request, case),
-        **_timeline_context(request, case),
+        **spine_context(
+            case,
+            person,
+            at,
+            ours=our_words(messages) if are_all else first_words(case),
+            commitments=commitments,
+            actions=actions,
+            duties=duties,
+            dates=dates,
+        ),
+        **_words_context(request, case, messages),
+        **_timeline_context(request, case, messages),
         **_customer_context(case),
     }
+    if called or context["asks_promise"]:
+        context["promise_form"] = PromiseForm(initial={"spoken": called}, prefix=None)
     context["held_ids"] = [str(one["act"].pk) for one in held]
     return context | composer_context(person, case, held)
 
@@ -113,14 +137,22 @@ def _duties(case: Case) -> Any:
     )
 
 
-def _words_context(request: HttpRequest, case: Case) -> dict[str, Any]:
+def _messages(request: HttpRequest, case: Case) -> tuple[list[Message], bool]:
+    """Every word but receipts, newest first, and whether these are all: one reading for all who need words."""
+    words = Message.objects.filter(stream_id=case.pk).exclude(kind=Message.Kind.RECEIPT)
+    newest = words.select_related("author", "contact", "outgoing").order_by("-at", "-pk")
+    rows = list(newest if request.GET.get("words") == "all" else newest[:_MESSAGES])
+    return rows, len(rows) < _MESSAGES or request.GET.get("words") == "all"
+
+
+def _words_context(request: HttpRequest, case: Case, messages: list[Message]) -> dict[str, Any]:
     """What they wrote and what we wrote since, newest last; notes and calls stand in the timeline."""
-    messages = Message.objects.filter(stream_id=case.pk, track=Message.Track.CUSTOMER)
-    messages = messages.exclude(pk=case.first_message_id or 0).exclude(kind=Message.Kind.RECEIPT)
-    newest = messages.select_related("author", "contact", "incoming", "outgoing").order_by("-at", "-pk")
-    limit = None if request.GET.get("words") == "all" else _REPLIES + 1
-    replies = list(newest[:limit])
-    more = limit is not None and len(replies) > _REPLIES
+    replies = [
+        message
+        for message in messages
+        if message.track == Message.Track.CUSTOMER and message.pk != case.first_message_id
+    ]
+    more = request.GET.get("words") != "all" and (len(replies) > _REPLIES or len(messages) == _MESSAGES)
     replies = list(reversed(replies[:_REPLIES] if more else replies))
     files: dict[int | None, list[File]] = {}
     for file in File.objects.filter(stream_id=case.pk).defer("content").order_by("at", "pk"):
@@ -133,7 +165,7 @@ def _words_context(request: HttpRequest, case: Case) -> dict[str, Any]:
     }
 
 
-def _timeline_context(request: HttpRequest, case: Case) -> dict[str, Any]:
+def _timeline_context(request: HttpRequest, case: Case, messages: list[Message]) -> dict[str, Any]:
     shown_to_customer = request.GET.get("shown") == "customer"
     before = request.GET.get("before", "")
     entries = Entry.objects.filter(stream_id=case.pk).order_by("-seq")
@@ -144,11 +176,14 @@ def _timeline_context(request: HttpRequest, case: Case) -> dict[str, Any]:
     else:
         before = ""
     rows = list(entries[: _ENTRIES + 1])
-    internal = Message.objects.filter(stream_id=case.pk, track=Message.Track.INTERNAL)
-    wanted = [row.data.get("message") for row in rows if row.kind in ("note.written", "call.noted")]
+    wanted = {row.data.get("message") for row in rows if row.kind in ("note.written", "call.noted")}
+    words = {message.pk: message.text for message in messages if message.pk in wanted}
+    if missing := wanted - words.keys():
+        internal = Message.objects.filter(stream_id=case.pk, track=Message.Track.INTERNAL, pk__in=missing)
+        words |= dict(internal.values_list("pk", "text"))
     return {
         "entries": tell(rows[:_ENTRIES]),
-        "words": dict(internal.filter(pk__in=wanted).values_list("pk", "text")) if wanted else {},
+        "words": words,
         "older": rows[_ENTRIES - 1].seq if len(rows) > _ENTRIES else None,
         "before": before,
         "shown_to_customer": shown_to_customer,
@@ -159,6 +194,6 @@ def _customer_context(case: Case) -> dict[str, Any]:
     earlier = Case.objects.filter(customer=case.customer, put_away_at=None).exclude(pk=case.pk)
     return {
         "earlier": list(earlier.order_by("-opened_at")[:_EARLIER]),
-        "people": list(Person.objects.active()),
+        "customer_notes": notes_about(case.customer, limit=_NOTES),
         "take_back_seconds": settings.TAKE_BACK_SECONDS,
     }

@@ -7,7 +7,6 @@ import json
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from direktdraht.cases.answering import keep_draft
 from direktdraht.cases.models import Case
-from direktdraht.cases.reading_words import timed_sentences
+from direktdraht.cases.reading_words import sentences_of, timed_sentences
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.letters import greeting
 from direktdraht.correspondence.models import Draft, File
@@ -23,6 +22,7 @@ from direktdraht.customers.reading import in_words_of
 from direktdraht.desk.moments import MomentForm, at_day_end
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
+from direktdraht.staff.page_address import page_address
 
 _ROWS = 6
 _FIELDS = ("what", "when", "day", "time", "there")
@@ -35,7 +35,7 @@ class AnswerForm(forms.Form):
         label=gettext_lazy("Your answer"),
         required=False,
         strip=False,
-        widget=forms.Textarea(attrs={"rows": 12}),
+        widget=forms.Textarea(attrs={"rows": 12, "data-aside-from": ""}),
     )
 
 
@@ -66,6 +66,11 @@ class Composer:
     found: list[dict[str, Any]]
     files: list[File]
     saved_at: dt.datetime | None
+
+    @property
+    def sentences(self) -> list[str]:
+        """For browsers without scripts: what can be put aside."""
+        return sentences_of(str(self.form["text"].value() or ""))[:60]
 
     @property
     def has_rows(self) -> bool:
@@ -216,7 +221,7 @@ def fingerprint(draft: Draft) -> str:
 
 def page_shown() -> str:
     """Stands in a preview where the customer's own address will be."""
-    return f"{settings.BASE_URL}/k/…"
+    return f"{page_address()}/k/…"
 
 
 def _kept_files(case: Case, values: list[str]) -> list[int]:

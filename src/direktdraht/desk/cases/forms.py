@@ -1,6 +1,7 @@
 """What a person fills in for an act on a case. Few fields, none that the act does not need."""
 
 import datetime as dt
+import re
 from typing import Any
 
 from django import forms
@@ -8,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from direktdraht.cases.models import Case
+from direktdraht.cases.models import Case, Severity
 from direktdraht.commitments.models import Commitment
 from direktdraht.desk.moments import MomentForm
 from direktdraht.kit.clock import now
@@ -164,6 +165,52 @@ class CloseForm(forms.Form):
         ],
         widget=forms.RadioSelect,
     )
+    lasting = forms.ChoiceField(
+        label=gettext_lazy("Solved for good, or got around?"),
+        help_text=gettext_lazy("What was only got around comes back one day; it shall not be forgotten."),
+        choices=[
+            ("final", gettext_lazy("Solved for good: the cause is gone")),
+            ("workaround", gettext_lazy("Got around: they can work, the cause is still there")),
+        ],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if case.severity not in (Severity.CRITICAL, Severity.HIGH):
+            del self.fields["lasting"]
+
+
+class HarmForm(forms.Form):
+    """What the matter costs the customer."""
+
+    harm = forms.CharField(
+        label=gettext_lazy("In a sentence"),
+        help_text=gettext_lazy("“Two people for a day, and the opening without a picture.”"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    amount = forms.CharField(
+        label=gettext_lazy("In money, where somebody knows"),
+        required=False,
+        max_length=20,
+        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
+    )
+    currency = forms.ChoiceField(
+        label=gettext_lazy("Currency"), choices=[(c, c) for c in ("EUR", "CHF", "USD", "GBP")]
+    )
+
+    def clean_amount(self) -> int | None:
+        """In cents. 1.240,50 and 1’240.50 and 1240 are all understood."""
+        typed = re.sub(r"[\s’'€]|EUR|CHF|,-$", "", self.cleaned_data["amount"])
+        if not typed:
+            return None
+        found = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})*|\d{1,12})(?:[.,](\d{1,2}))?", typed)
+        if not found:
+            raise forms.ValidationError(_("Enter an amount, such as 1240,50."))
+        return int(re.sub(r"\D", "", found[1])) * 100 + int((found[2] or "0").ljust(2, "0"))
 
 
 class DateForm(MomentForm):
@@ -175,6 +222,18 @@ class DateForm(MomentForm):
 
 def _introduce(person: Person) -> str:
     return f"{person.name}, {person.position}" if person.position else person.name
+
+
+class ColleagueForm(forms.Form):
+    """Whom to think it through with."""
+
+    person = forms.ModelChoiceField(Person.objects.none(), label=gettext_lazy("Whom do you want to ask?"))
+
+    def __init__(self, *args: Any, me: Person, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        person: forms.ModelChoiceField[Person] = self.fields["person"]  # type: ignore[assignment]
+        person.queryset = Person.objects.active().exclude(pk=me.pk)
+        setattr(person, "label_from_instance", _introduce)  # noqa: B010  as above
 
 
 class OwnerForm(forms.Form):

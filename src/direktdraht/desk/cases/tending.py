@@ -2,15 +2,16 @@
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
+from django.template.defaultfilters import floatformat
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.cases import noting, putting_away
-from direktdraht.cases.models import KeyDate, Severity
+from direktdraht.cases.models import Category, KeyDate, Severity
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case
-from direktdraht.desk.cases.forms import DateForm, OwnerForm
+from direktdraht.desk.cases.forms import DateForm, HarmForm, OwnerForm
 from direktdraht.desk.cases.sheet import hold_or_refuse, show_sheet, to_case
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
@@ -26,6 +27,42 @@ def severity(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     if request.POST.get("severity") in Severity.values:
         noting.set_severity(case, severity=Severity(request.POST["severity"]), by=person, at=now())
     return to_case(case)
+
+
+@require_POST
+@signed_in
+def category(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    """What went wrong, in one of five words."""
+    case = find_case(pk)
+    if request.POST.get("category") in Category.values:
+        noting.set_category(case, category=Category(request.POST["category"]), by=person, at=now())
+    return to_case(case)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@signed_in
+def harm(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    """What the matter costs them: in words, and in money where somebody knows."""
+    case = find_case(pk)
+    amount = "" if case.harm_cents is None else floatformat(case.harm_cents / 100, "-2")
+    form = HarmForm(
+        request.POST if request.method == "POST" else None,
+        initial={"harm": case.harm, "amount": amount, "currency": case.harm_currency},
+    )
+    if form.is_bound and form.is_valid():
+        data = form.cleaned_data
+        noting.note_harm(
+            case, harm=data["harm"], cents=data["amount"], currency=data["currency"], by=person, at=now()
+        )
+        return to_case(case)
+    return show_sheet(
+        request,
+        case,
+        form,
+        title=_("What it costs them"),
+        send=_("Keep it"),
+        hint=_("So that everybody here knows what is at stake for them. Stays in the house."),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from direktdraht.cases.models import Case, CaseQuerySet
+from direktdraht.correspondence.personal_line import notes_about
 from direktdraht.customers.keeping import (
     add_contact,
     add_customer,
@@ -62,6 +63,7 @@ def customer_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
         "contacts": customer.contacts.people(),
         "open_cases": cases.open().by_next(),
         "closed": first_rows(_closed(cases, key_of(request.GET.get("after"))), _CLOSED_SHOWN),
+        "notes": notes_about(customer),
         "waiting": cases.open().filter(waits_since__isnull=False).order_by("waits_since").first(),
     }
     return render(request, "desk/customers/customer.html", context)

@@ -153,8 +153,8 @@ def welcome(request: HttpRequest) -> HttpResponse:
         with override(opened[0].language):
             messages.success(
                 request,
-                _("Welcome. Next: an address that takes complaints, and a server that takes our mail."),
+                _("Welcome. This is what the house still needs; each takes a minute or two."),
             )
-        return see_other(reverse("house"))
+        return see_other(reverse("setup"))
     status = NOT_DONE if form.is_bound else 200
     return render(request, "desk/house/welcome.html", {"form": form}, status=status)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.pages_of import first_rows, key_of
 from direktdraht.mail.access_links import without_link
+from direktdraht.mail.gates import closed_gate
 from direktdraht.mail.models import MailServer, OutgoingMail
 from direktdraht.staff.models import Person
 
@@ -26,11 +27,14 @@ def outbox(request: HttpRequest, me: Person) -> HttpResponse:
     mails = OutgoingMail.objects.order_by("-pk")
     mails = mails.filter(state=State.SENT) if sent else mails.exclude(state=State.SENT)
     page = first_rows(_after(mails, key_of(request.GET.get("after"))), 50)
+    server = MailServer.current()
+    gate = closed_gate(server) if server and not sent else None
     context = {
         "page": page,
         "rows": [(mail, state_said(mail)) for mail in page.rows],
         "sent": sent,
-        "server": MailServer.current(),
+        "server": server,
+        "held": gate.reason if gate else "",
         "place": "sent" if sent else "outbox",
     }
     return render(request, "desk/mailroom/outbox.html", context)

@@ -9,10 +9,15 @@ from django.utils.safestring import SafeString
 
 from direktdraht.cases.models import Case
 from direktdraht.desk.search.marks import with_marks
-from direktdraht.desk.search.said_as import Line, lines_of
+from direktdraht.desk.search.said_as import NAME, Line, lines_of
 from direktdraht.search.asking import Question
 from direktdraht.search.excerpts import excerpt, marked
 from direktdraht.search.models import Document
+
+_OF_CASE = (
+    *("title", "verbatim", "opened_at", "closed_at", "put_away_at", "customer__name"),
+    *(f"complainant__{column}" for column in NAME),
+)
 
 
 @dataclass(frozen=True)
@@ -38,9 +43,8 @@ class Group:
 def groups_of(documents: Iterable[Document], question: Question) -> list[Group]:
     """In the order of the documents; what belongs to no case that is there is passed over."""
     documents = list(documents)
-    cases = Case.objects.select_related("customer", "complainant").in_bulk(
-        {document.stream_id for document in documents if document.stream_id}
-    )
+    named = Case.objects.select_related("customer", "complainant").only(*_OF_CASE)
+    cases = named.in_bulk({document.stream_id for document in documents if document.stream_id})
     lines = lines_of(documents, cases)
     groups = []
     for stream_id, followers in itertools.groupby(documents, key=lambda document: document.stream_id):
@@ -67,4 +71,6 @@ def _group(case: Case, hits: list[Hit], question: Question) -> Group:
 
 
 def _hit(document: Document, line: Line, question: Question) -> Hit:
-    return Hit(document.at, with_marks(marked(line.what, question)), with_marks(excerpt(line.words, question)))
+    return Hit(
+        document.at, with_marks(marked(line.what, question)), with_marks(excerpt(line.words, question))
+    )

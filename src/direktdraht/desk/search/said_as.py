@@ -12,6 +12,12 @@ from direktdraht.correspondence.models import Message
 from direktdraht.search.models import Document, Kind
 
 Key = tuple[str, int]
+# The columns of a name; a page reads many rows and needs little of each.
+NAME = ("title", "given_name", "family_name", "email")
+_OF_MESSAGE = (
+    *("kind", "subject", "text", "author__given_name", "author__family_name"),
+    *(f"contact__{column}" for column in NAME),
+)
 
 
 @dataclass(frozen=True)
@@ -27,13 +33,15 @@ def lines_of(documents: Iterable[Document], cases: Mapping[int, Case]) -> dict[K
         (Kind.CASE, pk): Line(_("Complaint of %(name)s") % {"name": case.complainant.name}, case.verbatim)
         for pk, case in cases.items()
     }
-    messages = Message.objects.select_related("contact", "author")
+    messages = Message.objects.select_related("contact", "author").only(*_OF_MESSAGE).order_by()
     for message in messages.filter(pk__in=[pk for kind, pk in keys if kind == Kind.MESSAGE]):
         lines[Kind.MESSAGE, message.pk] = Line(_what(message), message.text or message.subject)
     return lines | _promised_and_done(keys)
 
 
 def _promised_and_done(keys: list[Key]) -> dict[Key, Line]:
+    if not any(kind in (Kind.COMMITMENT, Kind.DEED) for kind, _pk in keys):
+        return {}
     promised = Commitment.objects.order_by().filter(
         pk__in=[pk for kind, pk in keys if kind == Kind.COMMITMENT]
     )

@@ -12,7 +12,7 @@ from direktdraht.search.finding import MOST_COUNTED, asked, find_names, find_wor
 from direktdraht.staff.models import Person
 from direktdraht.web.answers import respond
 
-_NAMES = 5
+_NAMES, _WORDS = 5, 12
 _LONGEST = 200
 
 
@@ -23,7 +23,7 @@ def search(request: HttpRequest, person: Person) -> HttpResponse:
     q = " ".join(request.GET.get("q", "").replace("\0", "").split())[:_LONGEST]
     before = key_of(request.GET.get("before"))
     question = asked(q)
-    found = find_words(question, before=before)
+    found = find_words(question, before=before, size=_WORDS)
     names = [] if before else names_of(find_names(question, limit=_NAMES), question)
     context = {
         "now": now(),

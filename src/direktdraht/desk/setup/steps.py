@@ -7,7 +7,7 @@ from django.db.models import Exists
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from direktdraht.mail.models import IncomingMail, Mailbox, MailAddress, MailServer
+from direktdraht.mail.models import IncomingMail, MailAddress, Mailbox, MailServer
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.page_address import is_public, page_address, trial_said
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from direktdraht.cases.models import Case, KeyDate, Signal
+from direktdraht.cases.models import CallSheet, Case, KeyDate, Signal
 from direktdraht.cases.reading_words import telling_sentence
 from direktdraht.commitments.models import Commitment
 from direktdraht.customers.models import Customer
@@ -76,8 +76,9 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         "is_first": not after,
         "promised_today": _promised_today(person, at),
         "heading": _heading(at),
+        "sheets": _sheets(person) if not after else [],
     }
-    if not page.cases and not on_top:
+    if not page.cases and not on_top and not context["sheets"]:
         context["quiet"] = _quiet(person)
     return respond(request, "desk/today/today.html", "desk/today/_list.html", context)
 
@@ -87,6 +88,12 @@ def _cases(person: Person, everybody: bool) -> Any:
     if everybody:
         return cases.exclude(channel=Case.Channel.DIRECT_LINE)
     return cases.filter(owner=person)
+
+
+def _sheets(person: Person) -> list[CallSheet]:
+    """Calls that this person began to write down and that are no case yet, the newest first."""
+    sheets = CallSheet.objects.filter(by=person, case=None, thrown_away_at=None)
+    return list(sheets.select_related("contact__customer").order_by("-began_at")[:_ON_TOP])
 
 
 def _direct_line(person: Person, everybody: bool) -> list[Case]:

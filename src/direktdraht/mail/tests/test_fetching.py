@@ -110,9 +110,10 @@ def test_a_fetcher_that_is_killed_takes_nothing_twice_and_loses_nothing(
     def killed(*_: object) -> None:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patch:
         patch.setattr(fetching, "_stand_at", killed)
-        fetch()
+        with pytest.raises(KeyboardInterrupt):
+            fetch()
     assert subjects() == ["eins"]
     Mailbox.objects.update(claimed_by="dead", claimed_until=now() + dt.timedelta(minutes=5))
     assert fetch() == 0, "another one seems to be at it"

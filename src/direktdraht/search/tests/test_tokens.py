@@ -42,11 +42,13 @@ def test_they_are_two(one: str, other: str) -> None:
     assert token(one) != token(other)
 
 
-@pytest.mark.parametrize(
-    "word",
+WORDS = (
     "Straßen Müllers Problemen Kindern Interessen Unternehmens Lieferanten neuesten Steuern Israel Mängel "
-    "Geräteausgabestelle aktuellen Poesie Techniker Wagens computers batteries Öffnungszeiten".split(),
+    "Geräteausgabestelle aktuellen Poesie Techniker Wagens computers batteries Öffnungszeiten"
 )
+
+
+@pytest.mark.parametrize("word", WORDS.split())
 def test_a_beginning_of_a_word_gives_the_beginning_of_its_token(word: str) -> None:
     """So that nothing that is there disappears while somebody types on."""
     for length in range(1, len(word) + 1):

@@ -1,5 +1,7 @@
 """The database itself refuses to change history, on both engines."""
 
+import datetime as dt
+
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.db.models import F
@@ -44,8 +46,7 @@ UNCHANGEABLE = [
 
 @pytest.fixture
 def filled(albers: Case) -> Case:
-    hour = now().replace(minute=0) - now().replace(hour=0, minute=0)
-    at, by = now(), albers.owner
+    at, by, hour = now(), albers.owner, dt.timedelta(hours=1)
     commitment = promise(albers, what="Fassung 2", due_at=at + hour + hour, by=by, at=at)
     move(albers, commitment, to_at=at + 3 * hour, why="Zwei Bilder fehlen noch", by=by, at=at)
     add_file(

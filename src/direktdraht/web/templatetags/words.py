@@ -1,15 +1,18 @@
 """The tags and filters that every template has without loading them; the modules named here do the work."""
 
 import datetime as dt
+import decimal
 import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from babel.numbers import format_currency
 from django import template
 from django.template.defaultfilters import floatformat
 from django.template.loader import get_template
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from direktdraht.kit import clock, said
 from direktdraht.timeline.reading import Told
@@ -102,6 +105,13 @@ def words_of(words: Mapping[int, str] | None, told: Told) -> str:
 def in_full(moment: dt.datetime) -> str:
     """Dienstag, 17. November 2026, 14 Uhr."""
     return times.bind(said.in_full(moment)) if moment else ""
+
+
+@register.filter
+def money(cents: int, currency: str) -> str:
+    """240,00 €; cents of a currency by its ISO 4217 code."""
+    locale = "de_DE" if (get_language() or "de").startswith("de") else "en_GB"
+    return format_currency(decimal.Decimal(cents) / 100, currency, locale=locale)
 
 
 @register.filter

@@ -75,7 +75,7 @@ def cast() -> Cast:
             verbatim="Angebot.",
             channel=Case.Channel.MAIL,
             said_at=AT,
-            owner=ferit,
+            taken_by=ferit,
         ),
         at=AT,
     )

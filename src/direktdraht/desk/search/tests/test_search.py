@@ -177,12 +177,12 @@ def test_an_address_that_nobody_gave_out_is_no_error(clara: Client, albers: Case
 
 
 def test_pages_follow_each_other(clara: Client, tran: Case, house: People) -> None:
-    for number in range(25):
+    for number in range(20):
         note(tran, text=f"Kabel {number}", by=house.clara, at=now())
     first = clara.get("/search/", {"q": "kabel"})
     second = clara.get("/search/", {"q": "kabel", "before": first.context["before"]})
     counted = [sum(len(group.hits) for group in one.context["groups"]) for one in (first, second)]
-    assert counted == [20, 5]
+    assert counted == [12, 8]
     assert second.context["before"] is None
 
 
@@ -212,7 +212,7 @@ def test_it_asks_little_of_the_database(clara: Client, albers: Case, tran: Case,
 def test_looking_writes_nothing(clara: Client, albers: Case) -> None:
     with CaptureQueriesContext(connection) as asked:
         page(clara, "generalprobe")
-    assert not [query for query in asked if not query["sql"].lstrip("(").startswith("SELECT")]
+    assert not [query for query in asked if not query["sql"].lstrip("(").startswith(("SELECT", "WITH"))]
 
 
 def test_post_is_refused(clara: Client) -> None:

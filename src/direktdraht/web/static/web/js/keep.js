@@ -30,6 +30,9 @@ class Keeper {
   comeBack() {
     const local = this.device.read();
     if (!local) return;
+    // Everything was saved: only a page that was made before the last saving lacks some of it.
+    if (local.isSaved && !local.text.includes(this.base.trim())) return this.device.forget();
+    if (local.isSaved && local.text === this.base) return this.device.forget();
     const words = settle(this.base, local);
     if (words !== this.base && words !== local.text) this.say(this.status.dataset.two);
     this.text.value = words;
@@ -43,8 +46,8 @@ class Keeper {
     if (!this.failed) this.soon(pause);
   }
 
-  remember() {
-    return this.device.write({ text: this.text.value, base: this.base, tried: this.tried, fields: fieldsOf(this.form) });
+  remember(isSaved = false) {
+    return this.device.write({ isSaved, text: this.text.value, base: this.base, tried: this.tried, fields: fieldsOf(this.form) });
   }
 
   soon(pause) {
@@ -81,7 +84,7 @@ class Keeper {
     this.wait = PAUSE;
     this.saved = changes;
     if (this.isDirty) this.soon(PAUSE);
-    else this.device.forget();
+    else this.remember(true); // a page that is being loaded at this moment may not have it yet
     return true;
   }
 
@@ -93,7 +96,7 @@ class Keeper {
     const text = stored.text.replaceAll("\r\n", "\n");
     this.base = this.known.value = text;
     if (!this.form.dataset.keep.includes(stored.key)) this.moveTo(stored.key);
-    this.say(this.status.dataset.kept.replace("%s", stored.at));
+    this.say(this.status.dataset.kept.replace("{}", stored.at));
     if (text === sent) return;
     const behind = text.startsWith(sent) ? text.slice(sent.length) : `\n\n${text}`;
     const end = this.text.value.length;
@@ -154,6 +157,7 @@ class Keeper {
       return this.form.requestSubmit(button);
     }
     this.leaves = true;
+    if (!this.isDirty) this.device.forget();
   }
 }
 

@@ -23,8 +23,10 @@ function show(offer, page) {
 for (const offer of document.querySelectorAll("[data-kept-offer]")) {
   offer.addEventListener("kept-here", (event) => show(offer, event.detail));
   try {
-    const name = Object.keys(localStorage).find((key) => key.startsWith(offer.dataset.keptOffer));
-    if (name) bring(offer, name).catch(() => {});
+    for (const name of Object.keys(localStorage).filter((key) => key.startsWith(offer.dataset.keptOffer))) {
+      if (new Device(name).read()?.isSaved) localStorage.removeItem(name);
+      else bring(offer, name).catch(() => {});
+    }
   } catch {
     // no storage allowed here
   }

@@ -6,15 +6,3 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   form.requestSubmit(form.querySelector("[data-send]") ?? form.querySelector("button[type=submit]"));
 });
-
-// "/" leads to the field for searching, unless one is writing. Bound by data-find.
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
-  const field = document.querySelector("[data-find]");
-  if (!field) return;
-  event.preventDefault();
-  if (!field.checkVisibility()) return location.assign(field.form.action);
-  field.focus();
-  field.select();
-});

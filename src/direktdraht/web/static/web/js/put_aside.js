@@ -22,7 +22,7 @@ function listed(form, sentence) {
 }
 
 async function posted(form, url, sentence) {
-  const body = new URLSearchParams({ text: sentence, csrfmiddlewaretoken: form.elements.csrfmiddlewaretoken.value });
+  const body = new URLSearchParams({ sentence, csrfmiddlewaretoken: form.elements.csrfmiddlewaretoken.value });
   const answer = await fetch(url, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual" });
   if (!answer.ok) throw new Error(String(answer.status));
   document.body.dispatchEvent(new CustomEvent("held-done", { bubbles: true }));
@@ -37,8 +37,8 @@ async function putAside(text) {
   text.focus();
   const said = text.form.querySelector("[data-aside-said]");
   try {
-    if (!listed(text.form, sentence)) await posted(text.form, text.dataset.asideFrom, sentence);
-    if (said) said.textContent = said.dataset.done.replace("%s", sentence);
+    if (!listed(text.form, sentence)) await posted(text.form, text.form.dataset.asidePost, sentence);
+    if (said) said.textContent = said.dataset.done.replace("{}", sentence);
   } catch {
     text.setRangeText(words, start, start, "end");
     if (said) said.textContent = said.dataset.failed;

@@ -1,0 +1,82 @@
+"""„Mist gebaut – und nun?“: a defective device, and the phone call with which it begins; as far as built."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.journeys.house import House, seconds_until
+
+pytestmark = pytest.mark.journey
+
+OTT = "ott@klinikum-am-rhein.example"
+MARKERS = ["MARKER-SPÄTER", "MARKER-KOSTEN"]
+
+
+def send(page: Page) -> None:
+    page.click("main form button.button--first")
+
+
+@pytest.mark.rule("S4.3")
+@pytest.mark.rule("S4.2")
+def test_story_4_step_1_to_4_from_the_call_to_the_solved_case(new_house: Callable[..., House]) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(2, 9, 4))
+
+    # Step 1. The phone rings: one key, and Miriam writes. Nobody asks her for a category while they speak.
+    miriam = house.desk("miriam")
+    miriam.wait_for_url(house.tree.base_url + "/")
+    miriam.keyboard.press("n")
+    miriam.wait_for_url("**/call/*/")
+    miriam.keyboard.type("Der Projektor geht nach zehn Minuten aus. MARKER-SPÄTER Der Filter ist wohl zu.")
+    expect(miriam.locator(".listen__after")).to_be_visible()
+    assert "?" not in miriam.inner_text(".listen__crib")
+    miriam.keyboard.press("Alt+s")
+    expect(miriam.locator("[data-aside-list]")).to_contain_text("MARKER-SPÄTER")
+    miriam.fill("#who", "Ott")
+    miriam.locator("input[type=radio][name=contact]").first.check()
+    expect(miriam.locator("input[type=checkbox][name=contact]")).to_be_checked()
+    miriam.select_option("#category", "faulty")
+    miriam.click(".listen__end .button--first")
+    miriam.wait_for_url(re.compile("/cases/"))
+    case = miriam.url.partition("?")[0]
+
+    # Step 2. "Es tut mir leid", and what he gets, by when; the steps show it, nobody ticks them.
+    expect(miriam.locator("#promise h2")).to_be_visible()
+    miriam.fill("#promise [name=what]", "Ein Ersatzgerät steht bei Ihnen im Saal")
+    miriam.fill("#promise [name=when]", "morgen 10 Uhr")
+    miriam.check("#promise [name=spoken]")
+    miriam.click("#promise button.button--first")
+    expect(miriam.locator("#commitments")).to_contain_text("Ersatzgerät", timeout=20_000)
+    miriam.goto(case + "call/")
+    miriam.fill("[name=text]", "Das tut mir leid, Herr Ott. Ich kümmere mich selbst darum.")
+    send(miriam)
+    miriam.goto(case)
+    done = miriam.locator(".steps__done")
+    expect(done.nth(2)).to_be_visible()
+    miriam.goto(case + "harm/")
+    miriam.fill("[name=harm]", "MARKER-KOSTEN Eine Vorlesung ohne Bild.")
+    send(miriam)
+
+    # Step 3. Part has left the house: he hears of it by mail, and both look at the same page.
+    miriam.goto(case + "deed/")
+    miriam.fill("[name=what]", "Das Ersatzgerät hat das Haus verlassen")
+    send(miriam)
+    news = house.letter_to(OTT, having="Das Ersatzgerät hat das Haus verlassen")
+    ott = house.customer(house.page_in(news))
+    expect(ott.locator("main")).to_contain_text("Ein Ersatzgerät steht bei Ihnen im Saal")
+    expect(ott.locator("main")).to_contain_text("Miriam Schulte")
+    house.look(ott)
+
+    # Step 4. Solved, and he says so; what was kept for later comes up by itself.
+    miriam.goto(case + "yes/")
+    miriam.fill("[name=words]", "Jetzt läuft er.")
+    send(miriam)
+    expect(miriam.locator("#later-now")).to_be_visible(timeout=20_000)
+    expect(miriam.locator("#first")).to_contain_text("MARKER-SPÄTER")
+    miriam.goto(case + "close/")
+    miriam.check("[name=outcome][value=solved]")
+    send(miriam)
+    ott.reload()
+    house.look(ott)
+    house.end(markers=MARKERS, customers=[OTT])
