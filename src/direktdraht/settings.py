@@ -62,7 +62,12 @@ else:
 DEBUG = False
 # Which names the house answers to, and over what, web.hosts decides: one of them is data.
 ALLOWED_HOSTS = ["*"]
-MACHINE_HOSTS = [BASE_URL.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0], "localhost", "127.0.0.1", "[::1]"]
+MACHINE_HOSTS = [
+    BASE_URL.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0],
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+]
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SECURE_HSTS_SECONDS = 31_536_000
 # Nothing leaks to other sites; "no-referrer" would make browsers post forms with "Origin: null".

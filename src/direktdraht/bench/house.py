@@ -68,10 +68,10 @@ def fill(cases: int, *, at: dt.datetime) -> None:
 def _histories(
     rows: Rows, dice: random.Random, everybody: Everybody, cases: int, at: dt.datetime
 ) -> Iterator[History]:
-    """From the oldest on. Of the newest thirtieth most are open, of all others hardly any."""
+    """From the oldest on. Of the newest thirtieth (at least of twenty) most are open, of all others hardly any."""
     step = _YEARS * 365 * DAY / cases
     for number, contact in enumerate(everybody.complainants):
-        is_recent = number >= cases * 29 // 30
+        is_recent = number >= min(cases * 29 // 30, cases - 20)
         course = Course(
             opened_at=at - (cases - number) * step - HOUR,
             at=at,

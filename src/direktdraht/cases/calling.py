@@ -13,6 +13,7 @@ from direktdraht.cases.hearing import speak
 from direktdraht.cases.models import CallSheet, Case, Category, Severity
 from direktdraht.cases.noting import set_category, set_severity
 from direktdraht.cases.opening import Complaint, open_case, reach_owner
+from direktdraht.cases.reading_words import telling_sentence
 from direktdraht.cases.waiting import we_spoke
 from direktdraht.correspondence.putting_aside import put_aside
 from direktdraht.correspondence.receiving import note_call
@@ -92,7 +93,7 @@ def open_from_call(sheet: CallSheet, *, by: Person, at: dt.datetime) -> Case:
         case = open_case(
             Complaint(
                 complainant=contact,
-                title="",
+                title=telling_sentence(sheet.text, ()),
                 verbatim=sheet.text.strip() or sheet.caller,
                 channel=Case.Channel.PHONE,
                 said_at=sheet.began_at,

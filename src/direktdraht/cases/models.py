@@ -130,7 +130,17 @@ class Case(models.Model):
                 condition=Q(closed_at__isnull=True, put_away_at__isnull=True),
                 name="case_of_owner_by_next",
             ),
+            models.Index(
+                fields=["owner", "waits_since"],
+                condition=Q(closed_at__isnull=True, put_away_at__isnull=True, waits_since__isnull=False),
+                name="case_of_owner_waiting",
+            ),
             models.Index(fields=["-closed_at", "-stream"], name="case_closed_lately"),
+            models.Index(
+                fields=["-put_away_at", "-stream"],
+                condition=Q(put_away_at__isnull=False),
+                name="case_put_away_lately",
+            ),
             models.Index(fields=["customer", "-opened_at"], name="case_of_customer"),
         ]
 

@@ -53,7 +53,7 @@ def note_harm(
     with transaction.atomic():
         case = claim(case)
         harm = harm.strip()
-        if (case.harm, case.harm_cents) != (harm, cents):
+        if (case.harm, case.harm_cents, case.harm_currency) != (harm, cents, currency):
             Case.objects.filter(pk=case.pk).update(harm=harm, harm_cents=cents, harm_currency=currency)
             record(case.pk, HarmNoted(harm=harm, cents=cents, currency=currency), by=by, at=at)
 

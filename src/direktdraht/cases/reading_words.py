@@ -3,7 +3,6 @@
 import dataclasses
 import datetime as dt
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 
 import klarwort
@@ -78,7 +77,7 @@ def sentences_of(text: str) -> list[str]:
     ends = boundaries(folded)
     sentences, place = [], 0
     for end in (*ends.sentence_ends, ends.length):
-        sentence = folded.words(place, min(end, len(folded.origin))).strip() if end > place else ""
+        sentence = folded.words(place, min(end, len(folded.text))).strip() if end > place else ""
         place = end
         if any(character.isalnum() for character in sentence):
             sentences.append(sentence)
@@ -97,13 +96,13 @@ def _first_sentence(folded: Folded, ends: Boundaries) -> str:
 
 def _sentence(folded: Folded, ends: Boundaries, start: int, end: int) -> str:
     """The sentence around a span of the original, on one line, without its full stop."""
-    first = bisect_left(folded.origin, start)
-    last = max(first + 1, bisect_left(folded.origin, end))
+    first = folded.place(start)
+    last = max(first + 1, folded.place(end))
     return _sentence_between(folded, *ends.sentence(first, last))
 
 
 def _sentence_between(folded: Folded, start: int, end: int) -> str:
-    if start >= end or start >= len(folded.origin):
+    if start >= end or start >= len(folded.text):
         return ""
-    words = " ".join(folded.words(start, min(end, len(folded.origin))).split())
+    words = " ".join(folded.words(start, min(end, len(folded.text))).split())
     return words.removesuffix(".").strip()

@@ -19,7 +19,7 @@ def known_contact(address: str) -> Contact | None:
         return None
     # As the unique index has it; LIKE would read every contact of the house.
     rows = Contact.objects.raw(
-        "SELECT * FROM customers_contact WHERE lower(email) = %s AND email <> ''", [address.lower()]
+        "SELECT * FROM customers_contact WHERE lower(email) = %s AND NOT (email = '')", [address.lower()]
     )
     found = next(iter(rows), None)
     return found.merged_into or found if found else None
@@ -117,7 +117,7 @@ def _customer_of(domain: str) -> Customer | None:
         return None
     rows = Customer.objects.raw(
         "SELECT u.* FROM customers_contact c JOIN customers_customer u ON u.id = c.customer_id"
-        " WHERE c.domain = %s AND c.email <> '' ORDER BY c.is_proposed, c.id LIMIT 1",
+        " WHERE c.domain = %s AND NOT (c.email = '') ORDER BY c.is_proposed, c.id LIMIT 1",
         [domain],
     )
     return next(iter(rows), None)

@@ -24,8 +24,12 @@ def page_by(cases: QuerySet[Case], field: str, after: str, *, size: int, descend
     if cursor:
         moment, pk = cursor
         way = "lt" if descending else "gt"
-        ordered = ordered.filter(Q(**{f"{field}__{way}": moment}) | Q(**{field: moment, f"pk__{way}": pk}))
-    rows = list(ordered[: size + 1])
+        behind = Q(**{f"{field}__{way}": moment}) | Q(**{f"pk__{way}": pk})
+        ordered = ordered.filter(behind, **{f"{field}__{way}e": moment})
+    # First the keys alone: with its joins the query would not go along the index but sort every case.
+    keys = list(ordered.values_list("pk", flat=True)[: size + 1])
+    found = {case.pk: case for case in cases.filter(pk__in=keys).order_by()}
+    rows = [found[key] for key in keys if key in found]
     following = ""
     if len(rows) > size:
         rows = rows[:size]

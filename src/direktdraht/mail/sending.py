@@ -115,7 +115,7 @@ class _Sweep:
     def due(self) -> QuerySet[OutgoingMail]:
         now = self.now()
         due = OutgoingMail.objects.filter(
-            Q(state=_WAITING) | Q(state=_SENDING, claimed_until__lte=now), due_at__lte=now
+            Q(state=_WAITING) | Q(state=_SENDING, claimed_until__lte=now), due_at__lte=now, sent_at=None
         )
         return due.exclude(self.gate.which) if self.gate else due
 

@@ -101,6 +101,7 @@ def test_a_stranger_on_the_phone_becomes_a_case_of_whoever_took_the_call(house: 
     case = open_from_call(sheet, by=house.miriam, at=now())
     case.refresh_from_db()
     assert (case.owner, case.channel, case.verbatim) == (house.miriam, Case.Channel.PHONE, WORDS)
+    assert case.title == "Der Projektor geht nach zehn Minuten aus"
     assert (case.category, case.severity) == (Category.FAULTY, Severity.HIGH)
     assert (case.complainant.name, case.customer.name) == ("Gerd Winterhalter", "Autohaus Winterhalter")
     assert case.complainant.is_proposed

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from direktdraht.cases.hearing import speak
 from direktdraht.cases.models import Case, KeyDate, NextKind, Severity
 from direktdraht.cases.next_step import ANSWER_WITHIN, SILENCE_AFTER, next_step, rewrite_next, rewrite_passed
 from direktdraht.commitments.committing import give_commitment
@@ -87,3 +88,15 @@ def test_a_date_that_has_gone_by_is_passed_on_by_the_worker_once(tran: Case) -> 
     assert fresh(tran).next_kind == ANSWER
     with nothing_changes():
         assert rewrite_passed(at=T0 + 3 * HOUR) == 0
+
+
+@pytest.mark.rule("S3.22")
+def test_a_talk_without_a_promise_is_next_until_something_is_promised_or_solved(tran: Case) -> None:
+    at = now()
+    speak(tran, text="Gehört.", incoming=True, by=tran.owner, at=at)
+    case = fresh(tran)
+    assert (case.next_kind, case.next_at) == (NextKind.PROMISE, at + 4 * HOUR)
+    speak(tran, text="Noch einmal.", incoming=True, by=tran.owner, at=at + HOUR)
+    assert fresh(tran).next_kind == NextKind.PROMISE
+    give_commitment(tran.pk, what="x", due_at=at + 9 * HOUR, by=tran.owner, at=at)
+    assert next_step(fresh(tran), at).kind == NextKind.COMMITMENT

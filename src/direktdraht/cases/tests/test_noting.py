@@ -2,8 +2,10 @@
 
 import datetime as dt
 
-from direktdraht.cases.models import Case, NextKind, Severity
-from direktdraht.cases.noting import drop_key_date, note, note_key_date, set_severity
+import pytest
+
+from direktdraht.cases.models import Case, Category, NextKind, Severity
+from direktdraht.cases.noting import drop_key_date, note, note_harm, note_key_date, set_category, set_severity
 from direktdraht.kit.clock import now
 from tests.record import fresh, nothing_changes, refused, written
 
@@ -43,3 +45,27 @@ def test_a_date_of_theirs_is_noted_and_dropped_again(tran: Case) -> None:
         drop_key_date(date, by=tran.owner, at=at)
     with refused():
         note_key_date(tran, what=" ", date=at, by=tran.owner, at=at)
+
+
+@pytest.mark.rule("S3.2")
+def test_what_went_wrong_and_what_it_costs_stay_in_the_house(tran: Case) -> None:
+    with written(tran) as new:
+        set_category(tran, category=Category.FAULTY, by=tran.owner, at=now())
+        note_harm(tran, harm=" Zwei Leute. ", cents=24000, by=tran.owner, at=now())
+    assert new.kinds == ["case.category_set", "case.harm_noted"]
+    assert {entry.audience for entry in new.entries} == {"staff"}
+    assert new.mails == []
+    assert (fresh(tran).category, fresh(tran).harm, fresh(tran).harm_cents) == (
+        "faulty",
+        "Zwei Leute.",
+        24000,
+    )
+    with nothing_changes():
+        set_category(tran, category=Category.FAULTY, by=tran.owner, at=now())
+        note_harm(tran, harm="Zwei Leute.", cents=24000, by=tran.owner, at=now())
+
+
+def test_another_currency_is_a_change(tran: Case) -> None:
+    note_harm(tran, harm="", cents=100, currency="EUR", by=tran.owner, at=now())
+    note_harm(tran, harm="", cents=100, currency="CHF", by=tran.owner, at=now())
+    assert fresh(tran).harm_currency == "CHF"

@@ -25,7 +25,7 @@ def outbox(request: HttpRequest, me: Person) -> HttpResponse:
     """What has not left, or with ?sent what has."""
     sent = "sent" in request.GET
     mails = OutgoingMail.objects.order_by("-pk")
-    mails = mails.filter(state=State.SENT) if sent else mails.exclude(state=State.SENT)
+    mails = mails.filter(state=State.SENT) if sent else mails.filter(sent_at=None)
     page = first_rows(_after(mails, key_of(request.GET.get("after"))), 50)
     server = MailServer.current()
     gate = closed_gate(server) if server and not sent else None

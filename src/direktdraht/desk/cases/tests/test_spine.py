@@ -160,5 +160,5 @@ def test_the_page_asks_little_of_the_database(
     put_aside(albers.pk, text="Der Ablauf.", by=house.clara, at=now())
     note_about(albers.customer, text="Cello.", by=house.clara, at=now())
     clara.get(f"/cases/{albers.pk}/")
-    with django_assert_max_num_queries(19):
+    with django_assert_max_num_queries(20):
         clara.get(f"/cases/{albers.pk}/")

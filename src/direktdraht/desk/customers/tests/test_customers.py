@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from direktdraht.correspondence.personal_line import notes_about
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.desk.house.tests.cast import Cast, as_person, cast, page
 
@@ -40,3 +41,14 @@ def test_who_is_that_is_answered_in_three_ways(client: Client, scene: Cast) -> N
     assert Contact.objects.get(pk=scene.proposed.pk).merged_into == scene.albers
     assert "nordlicht.example" not in page(client, "/customers/")
     assert client.get(url).status_code == 404
+
+
+@pytest.mark.rule("S1.4")
+def test_what_is_noted_in_good_times_needs_no_complaint(client: Client, scene: Cast) -> None:
+    as_person(client, scene.clara)
+    url = f"/customers/{scene.albers.customer_id}/"
+    client.post(f"{url}touch/")
+    client.post(f"{url}note/", {"text": "Seine Tochter heiratet im Juni."})
+    client.post(f"{url}note/", {"text": " "})
+    assert "Seine Tochter heiratet im Juni." in page(client, url)
+    assert len(notes_about(Customer.objects.get(pk=scene.albers.customer_id))) == 2
