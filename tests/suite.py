@@ -31,7 +31,7 @@ INSIDE = "not journey and not kill"
 FAST = f"{INSIDE} and not process"
 # What pytest says when the arguments select nothing in a part.
 NOTHING_SELECTED = 5
-LIMIT = 15 * 60  # seconds for one part; a hanging one would otherwise hold everything up
+LIMIT = 30 * 60  # seconds for one part; a hanging one would otherwise hold everything up
 
 
 @dataclass

@@ -13,6 +13,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from direktdraht.kit.refusal import Refused
@@ -115,17 +116,19 @@ class Supervisor:
         return 0
 
     def _start(self, name: str, command: Part) -> Process:
-        process = self._fork(command) if callable(command) else self._run(command)
+        process = self._fork(name, command) if callable(command) else self._run(command)
         logger.info("%s started, process %d", name, process.pid)
         return process
 
-    def _fork(self, work: Callable[[], int]) -> Process:
+    def _fork(self, name: str, work: Callable[[], int]) -> Process:
         pid = os.fork()
         if pid:
             return Forked(pid)
         status = 1
         try:
             os.close(self._write_end)
+            with contextlib.suppress(OSError):  # so that ps and top can tell the parts apart, on Linux
+                Path("/proc/self/comm").write_text(name)
             os.environ[VARIABLE] = str(self._read_end)
             os.dup2(os.open(os.devnull, os.O_RDONLY), sys.stdin.fileno())
             for number in (signal.SIGTERM, signal.SIGHUP):

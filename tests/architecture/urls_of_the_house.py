@@ -15,6 +15,7 @@ from direktdraht.cases.taking_back import hold
 from direktdraht.commitments.doing import Deed
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.links import link_for, token
+from direktdraht.correspondence.putting_aside import put_aside
 from direktdraht.customers.models import Contact
 from direktdraht.intake.understanding import understand_due
 from direktdraht.kit.clock import now
@@ -89,6 +90,7 @@ def filled_house() -> dict[str, int | str]:
         "house/imprint/<int:pk>": MailAddress.objects.order_by("pk")[0].pk,
         "password/<int:pk>": by.pk,
         "cases/<int:pk>": case.pk,
+        "<int:kept>": put_aside(case.pk, text="Woran es lag.", by=by, at=at).pk,
         "<int:held>": held.pk,
         "<int:commitment>": commitment.pk,
         "<int:date>": date.pk,

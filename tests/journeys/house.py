@@ -7,14 +7,17 @@ import zoneinfo
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.utils import make_msgid
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from direktdraht.demo.company import DIRECT_LINE, PASSWORD, SERVICE
+from tests.journeys.seeing import BOTH, barriers
 from tests.sink import Received, Sink
 from tests.tree import Tree
 
 BERLIN = zoneinfo.ZoneInfo("Europe/Berlin")
+
 _ADDRESS = re.compile(r"http://\S+/k/[\w-]+/")
 
 
@@ -97,10 +100,16 @@ class House:
         return found[0]
 
     def look(self, page: Page) -> str:
-        """What a customer has before them, remembered for the scan."""
-        html = page.content()
-        self.seen.append(html)
+        """What a customer has before them, remembered for the scan; it is for everybody, on the smallest phone too."""
+        self.seen.append(page.content())
+        own = (page.viewport_size or {"width": 1280})["width"]
+        self.examine(page, widths=(360,) if own < 480 else (own, 360))
         return page.inner_text("body")
+
+    def examine(self, page: Page, *, widths: tuple[int, ...] = (), schemes: tuple[Any, ...] = BOTH) -> None:
+        """WCAG 2.2 AA as far as axe sees it, in light and dark, and nothing runs out sideways."""
+        found = barriers(page, widths=widths, schemes=schemes)
+        assert not found, "\n".join(found)
 
     def end(self, *, markers: list[str], customers: list[str]) -> None:
         """How every journey ends: the record agrees with itself, and nothing internal went out."""

@@ -17,6 +17,7 @@ MARKERS = ["MARKER-NOTIZ", "MARKER-ANRUF", "Mag keine langen Mails", "Androhung"
 @pytest.mark.rule("S0.14")
 @pytest.mark.rule("S0.26")
 @pytest.mark.rule("S0.49")
+@pytest.mark.rule("S4.12")
 @pytest.mark.rule("S4.15")
 def test_story_0_step_2_to_5_from_the_angry_mail_to_the_closed_case(new_house: Callable[..., House]) -> None:
     house = new_house(clock_shift_seconds=seconds_until(1, 21, 48))

@@ -5,9 +5,9 @@ import hashlib
 import random
 import secrets
 import zlib
-from dataclasses import dataclass
 
 from direktdraht.bench import words
+from direktdraht.bench.course import Course
 from direktdraht.bench.people import SERVICE
 from direktdraht.bench.rows import Rows
 from direktdraht.cases.findable import of_case
@@ -40,17 +40,6 @@ from direktdraht.timeline.models import Audience, Stream
 
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 _SEVERITIES = [Severity.NORMAL] * 6 + [Severity.HIGH] * 2 + [Severity.CRITICAL, Severity.TRIFLE]
-
-
-@dataclass(frozen=True)
-class Course:
-    """How it goes. talks is how many notes and calls there are besides; at is the moment the house is filled."""
-
-    opened_at: dt.datetime
-    at: dt.datetime
-    is_open: bool
-    talks: int = 0
-    special_words: str = ""
 
 
 class History:

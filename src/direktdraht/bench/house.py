@@ -9,7 +9,8 @@ from itertools import islice
 from django.db import connection, transaction
 
 from direktdraht.bench import words
-from direktdraht.bench.history import DAY, HOUR, Course, History
+from direktdraht.bench.course import Course
+from direktdraht.bench.history import DAY, HOUR, History
 from direktdraht.bench.people import Everybody, settle
 from direktdraht.bench.rows import Rows, set_sequences
 from direktdraht.kit.clock import now

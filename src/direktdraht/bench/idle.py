@@ -79,10 +79,8 @@ def _tree_of(root: int) -> Iterator[int]:
 
 
 def _part(pid: int) -> str:
-    """up, door, work, web; gunicorn's own worker is told apart by its number."""
-    words = Path(f"/proc/{pid}/cmdline").read_bytes().decode().split("\0")
-    name = words[words.index("direktdraht") + 1] if "direktdraht" in words else words[0]
-    return f"{name} {pid}"
+    """door, work, web; gunicorn's own worker is told apart by its number."""
+    return f"{Path(f'/proc/{pid}/comm').read_text().strip()} {pid}"
 
 
 def _pss_mb(pid: int) -> float:

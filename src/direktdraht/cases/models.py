@@ -135,7 +135,12 @@ class Case(models.Model):
                 condition=Q(closed_at__isnull=True, put_away_at__isnull=True, waits_since__isnull=False),
                 name="case_of_owner_waiting",
             ),
-            models.Index(fields=["-closed_at", "-stream"], name="case_closed_lately"),
+            # Without its condition SQLite would go along it for the open ones too.
+            models.Index(
+                fields=["-closed_at", "-stream"],
+                condition=Q(closed_at__isnull=False),
+                name="case_closed_lately",
+            ),
             models.Index(
                 fields=["-put_away_at", "-stream"],
                 condition=Q(put_away_at__isnull=False),

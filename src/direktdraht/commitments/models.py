@@ -55,7 +55,12 @@ class Commitment(models.Model):
                 fields=["due_at"],
                 condition=Q(kept_at__isnull=True, broken_at__isnull=True, released_at__isnull=True),
                 name="commitment_open_due",
-            )
+            ),
+            models.Index(
+                fields=["keeper", "due_at"],
+                condition=Q(kept_at__isnull=True, broken_at__isnull=True, released_at__isnull=True),
+                name="commitment_open_of_keeper",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -168,8 +173,9 @@ class InformDuty(models.Model):
     class Meta:
         ordering = ["created_at", "pk"]
         indexes = [
+            # The null in front, or SQLite goes along the index of the foreign key: whatever was spoken is in that.
             models.Index(
-                fields=["due_at"],
+                fields=["carried_by", "due_at"],
                 condition=Q(carried_by__isnull=True, spoken_at__isnull=True, dropped_at__isnull=True),
                 name="duty_uncarried",
             )

@@ -22,12 +22,10 @@ _PLACEHOLDER = re.compile(r"\{page:(\d{1,15})\.([a-z2-7]{24})\}")
 
 def link_for(stream_id: int, contact: Contact, *, at: dt.datetime) -> Link:
     """The one link of this person to this case, made if it is not there; valid anew for half a year."""
-    known = Link.objects.raw(
-        "SELECT * FROM correspondence_link WHERE stream_id = %s AND contact_id = %s", [stream_id, contact.pk]
-    )
-    link = next(iter(known), None)
+    of_both = {"stream_id": stream_id, "contact": contact}
+    link = Link.objects.filter(**of_both).first()
     if link is None:
-        return Link.objects.create(stream_id=stream_id, contact=contact, expires_at=at + VALID_FOR)
+        link, _made = Link.objects.get_or_create(**of_both, defaults={"expires_at": at + VALID_FOR})
     if link.expires_at < at + VALID_FOR / 2:
         link.expires_at = at + VALID_FOR
         link.save(update_fields=["expires_at"])

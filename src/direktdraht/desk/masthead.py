@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import TypedDict
 
-from django.db.models import Count, Subquery
+from django.db.models import Count, Window
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -57,7 +57,7 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
     waiting = list(
         all_waiting.select_related("complainant")
         .only("waits_since", *(f"complainant__{name}" for name in _NAMED))
-        .annotate(of_all=Subquery(all_waiting.values("owner").annotate(count=Count("pk")).values("count")))
+        .annotate(of_all=Window(Count("pk")))
         .order_by("waits_since", "pk")[:_LAMPS]
     )
     return Masthead(

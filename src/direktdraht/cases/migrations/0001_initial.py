@@ -359,7 +359,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="case",
-            index=models.Index(fields=["-closed_at", "-stream"], name="case_closed_lately"),
+            index=models.Index(
+                condition=models.Q(("closed_at__isnull", False)),
+                fields=["-closed_at", "-stream"],
+                name="case_closed_lately",
+            ),
         ),
         migrations.AddIndex(
             model_name="case",

@@ -80,3 +80,8 @@ def test_nobody_who_has_left_is_given_anything(albers: Case, house: People) -> N
     house.miriam.is_active = False
     with refused("Miriam Schulte"):
         give_to(albers, house.miriam, by=house.clara, at=now())
+
+
+@pytest.mark.rule("S0.15")
+def test_only_one_of_us_can_own_a_case() -> None:
+    assert Case._meta.get_field("owner").related_model is Person

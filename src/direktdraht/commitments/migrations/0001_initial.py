@@ -231,6 +231,16 @@ class Migration(migrations.Migration):
                 name="commitment_open_due",
             ),
         ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(
+                condition=models.Q(
+                    ("broken_at__isnull", True), ("kept_at__isnull", True), ("released_at__isnull", True)
+                ),
+                fields=["keeper", "due_at"],
+                name="commitment_open_of_keeper",
+            ),
+        ),
         migrations.AddConstraint(
             model_name="commitmentmove",
             constraint=models.CheckConstraint(
@@ -244,7 +254,7 @@ class Migration(migrations.Migration):
                 condition=models.Q(
                     ("carried_by__isnull", True), ("dropped_at__isnull", True), ("spoken_at__isnull", True)
                 ),
-                fields=["due_at"],
+                fields=["carried_by", "due_at"],
                 name="duty_uncarried",
             ),
         ),

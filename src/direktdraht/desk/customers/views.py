@@ -57,7 +57,7 @@ def proposed_list(request: HttpRequest, me: Person) -> HttpResponse:
 @require_http_methods(["GET", "HEAD"])
 def customer_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
     customer = get_object_or_404(Customer.objects.select_related("contact_person"), pk=pk)
-    cases = Case.objects.filter(customer=customer).select_related("complainant", "owner")
+    cases = Case.objects.filter(customer=customer).select_related("complainant", "owner").defer("verbatim")
     context = {
         "customer": customer,
         "contacts": customer.contacts.people(),

@@ -26,6 +26,7 @@ from direktdraht.web.answers import respond
 
 _PAGE = 20
 _ON_TOP = 10
+_PROMISES = 60
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         ],
         "after": page.after,
         "is_first": not after,
-        "promised_today": _promised_today(person, at),
+        **_promised(person, at),
         "heading": _heading(at),
         "sheets": _sheets(person) if not after else [],
     }
@@ -145,11 +146,15 @@ def _is_later(case: Case, at: dt.datetime) -> bool:
     return bool(case.next_at and timezone.localtime(case.next_at).date() > timezone.localtime(at).date())
 
 
-def _promised_today(person: Person, at: dt.datetime) -> list[dt.datetime]:
-    local = timezone.localtime(at)
-    midnight = (local + dt.timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-    due = Commitment.objects.open().filter(keeper=person, due_at__gte=at, due_at__lt=midnight)
-    return list(due.order_by("due_at").values_list("due_at", flat=True))
+def _promised(person: Person, at: dt.datetime) -> dict[str, Any]:
+    """Everything this person has promised and not kept yet, and the hours of today among it."""
+    mine = Commitment.objects.open().filter(keeper=person).order_by("due_at")[:_PROMISES]
+    promised = list(mine)
+    today = timezone.localtime(at).date()
+    hours = [
+        one.due_at for one in promised if one.due_at >= at and timezone.localtime(one.due_at).date() == today
+    ]
+    return {"promised": promised, "promised_today": hours}
 
 
 def _heading(at: dt.datetime) -> dt.date:

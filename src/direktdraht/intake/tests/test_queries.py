@@ -19,7 +19,7 @@ def test_a_complaint_needs_few_queries(
     house: People, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     _taken(raw_mail(bankhaus_albers(), "Morgen um 14 Uhr ist Probe. Ich bin wütend.", subject="Unbrauchbar"))
-    with django_assert_max_num_queries(40):
+    with django_assert_max_num_queries(45):
         assert understand_due(at=now()) == 1
     assert IncomingMail.objects.get().outcome == IncomingMail.Outcome.NEW_CASE
 

@@ -232,6 +232,11 @@ class Migration(migrations.Migration):
                         fields=["due_at", "id"],
                         name="outgoing_unsent",
                     ),
+                    models.Index(
+                        condition=models.Q(("sent_at__isnull", True)),
+                        fields=["id"],
+                        name="outgoing_unsent_by_key",
+                    ),
                     models.Index(fields=["to_address", "due_at"], name="outgoing_to_address"),
                 ],
             },
