@@ -52,7 +52,7 @@ class Hand:
 
     def open_case(self, pk: int) -> None:
         """The row of that case on the page after the sign-in."""
-        self.click(f"main a[href='/cases/{pk}/']")
+        self.click(f"#today a[href='/cases/{pk}/']")
 
     def sees(self, words: str, *, within: str = "main") -> None:
         expect(self.page.locator(within).first).to_contain_text(words, timeout=20_000)

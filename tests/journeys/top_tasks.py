@@ -91,8 +91,9 @@ def ask_a_colleague(hand: Hand, cases: Cases) -> None:
 
 def give_to_somebody(hand: Hand, cases: Cases) -> None:
     hand.open_case(cases["canvas"])
-    hand.choose("#give-to", "Petra Lang")
-    hand.click("#aside form:has(#give-to) button")
+    hand.click("#aside a[href$='/owner/']")
+    hand.choose("[name=person]", "Petra Lang")
+    hand.click(SEND)
     expect(hand.page.locator("#aside section[aria-labelledby=owner]")).to_contain_text("Petra Lang")
 
 

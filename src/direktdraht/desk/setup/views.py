@@ -173,7 +173,9 @@ def leave_the_demo(request: HttpRequest, me: Person) -> HttpResponse:
         try:
             leave_demo_as(me, at=clock.now())
         except Refused as refused:
-            messages.error(request, str(refused))
+            # What stands in the way is the machine's, and said in its own words.
+            why = _("The demo could not be put aside, so nothing was changed: %(detail)s")
+            messages.error(request, why % {"detail": refused})
             return see_other(reverse("leave_demo"))
         logout(request)
         return see_other(reverse("welcome"))
