@@ -24,7 +24,7 @@ def sheet_on(page: Page) -> tuple[Callable[[str], None], Callable[[str], None]]:
     words, status = page.locator("[data-keep-text]"), page.locator("[data-keep-status]")
 
     def write(text: str) -> None:
-        words.press("End")
+        words.press("Control+End")
         words.press_sequentially(text)
 
     def says(name: str) -> None:

@@ -1,9 +1,10 @@
 """„Die Kuh vom Eis“: the presentation that cannot be used, the evening before the rehearsal."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.journeys.house import House, seconds_until
 
@@ -13,87 +14,124 @@ ALBERS, CLARA_OUTSIDE = "albers@bankhaus-albers.example", "clara@mobil.example"
 MARKERS = ["MARKER-NOTIZ", "MARKER-ANRUF", "Mag keine langen Mails", "Androhung"]
 
 
-@pytest.mark.postgres
+PROMISE = "Ich bin um 14 Uhr bei der Generalprobe dabei"
+
+
+@dataclass
+class Evening:
+    """Monday, 21:48, and what came of it; each step goes on from the one before."""
+
+    house: House
+    clara: Page
+    albers: Page
+    case: str
+    address: str
+
+    @classmethod
+    def step_2(cls, house: House) -> "Evening":
+        """The mail comes, by SMTP, and reaches Clara outside the office with his words and his number."""
+        house.mail_in("generalprobe")
+        notice = house.letter_to(CLARA_OUTSIDE, having="wird das Konsequenzen haben")
+        assert "tel:01713920077" in notice.text
+        assert "Generalprobe" in notice.text
+        receipt = house.letter_to(ALBERS, having="automatisch")
+        assert receipt.message["Auto-Submitted"] == "auto-replied"
+        assert "Clara Vogt" in receipt.text
+        assert "leid" not in receipt.text
+
+        clara = house.desk("clara")
+        expect(clara.locator("main")).to_contain_text("Wenn das morgen nicht steht")
+        expect(clara.locator("main")).to_contain_text("Generalprobe")
+        expect(clara.locator("main")).to_contain_text("morgen, 14\u00a0Uhr")
+        clara.get_by_role("link", name="Dr. Albers wartet").first.click()
+        expect(clara.locator("main")).to_contain_text("seit 2014")
+        expect(clara.locator("main mark, main .found").first).to_be_visible()
+
+        # Dr. Albers opens his page: his own words, and nobody promises anything yet.
+        address = house.page_in(receipt)
+        albers = house.customer(address)
+        expect(albers.locator("main")).to_contain_text("was Herr Reif mir heute Abend geschickt hat")
+        expect(albers.locator("main")).to_contain_text("Clara Vogt")
+        expect(albers.locator(".promise")).to_have_count(0)
+        house.look(albers)
+        return cls(house, clara, albers, clara.url, address)
+
+    def step_4(self) -> None:
+        """She decides to be at the rehearsal: he sees it on the page he has open, and by mail."""
+        clara, albers = self.clara, self.albers
+        clara.goto(self.case + "promise/")
+        clara.fill("[name=what]", PROMISE)
+        clara.fill("[name=when]", "morgen 14 Uhr")
+        clara.check("[name=there]")
+        clara.click("main form button.button--first")
+        expect(albers.locator("main")).to_contain_text(PROMISE, timeout=20_000)
+        news = self.house.letter_to(ALBERS, having=PROMISE)
+        assert news.message["Auto-Submitted"] is None, "a person wrote it"
+        self.house.look(albers)
+
+        # Meanwhile colleagues note what stays in the house.
+        for page, words in (
+            ("call/", "MARKER-ANRUF Er hat Angst vor dem Saal."),
+            ("note/", "MARKER-NOTIZ Nachts."),
+        ):
+            clara.goto(self.case + page)
+            clara.fill("[name=text]", words)
+            clara.click("main form button.button--first")
+            expect(clara.locator("main")).to_contain_text(words)
+
+    def step_5(self) -> None:
+        """Tuesday afternoon, at the rehearsal: kept, gone through together, his spoken yes, closed."""
+        house, case = self.house, self.case
+        house.turn_clock(hours=17.5)
+        clara = house.desk("clara")
+        clara.goto(case + "deed/")
+        clara.fill("[name=what]", "Die neue Fassung mit Ihnen Folie für Folie durchgegangen")
+        clara.fill("[name=evidence]", "Konzerthaus, mit Dr. Albers")
+        clara.select_option("[name=keeps]", label=PROMISE)
+        clara.check("[name=spoken]")
+        clara.click("main form button.button--first")
+        clara.goto(case + "yes/")
+        clara.fill("[name=words]", "So geht es.")
+        clara.click("main form button.button--first")
+
+        albers = house.customer(self.address)
+        expect(albers.locator("main")).to_contain_text("Folie für Folie durchgegangen", timeout=20_000)
+        expect(albers.locator("main")).to_contain_text("So geht es.", timeout=20_000)
+        house.look(albers)
+
+        clara.goto(case + "close/")
+        clara.check("[name=outcome][value=solved]")
+        clara.click("main form button.button--first")
+        expect(albers.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=20_000)
+        house.look(albers)
+
+
+@pytest.fixture
+def evening(new_house: Callable[..., House]) -> Evening:
+    return Evening.step_2(new_house(clock_shift_seconds=seconds_until(1, 21, 48)))
+
+
 @pytest.mark.rule("S0.14")
 @pytest.mark.rule("S0.26")
 @pytest.mark.rule("S0.49")
+def test_story_0_step_2_the_angry_mail_reaches_clara_at_night(evening: Evening) -> None:
+    evening.house.end(markers=MARKERS, customers=[ALBERS])
+
+
+@pytest.mark.rule("S0.28")
 @pytest.mark.rule("S4.12")
+def test_story_0_step_4_she_will_be_there_and_his_open_page_says_so(evening: Evening) -> None:
+    evening.step_4()
+    evening.house.end(markers=MARKERS, customers=[ALBERS])
+
+
+@pytest.mark.postgres
+@pytest.mark.rule("S4.10")
 @pytest.mark.rule("S4.15")
-def test_story_0_step_2_to_5_from_the_angry_mail_to_the_closed_case(new_house: Callable[..., House]) -> None:
-    house = new_house(clock_shift_seconds=seconds_until(1, 21, 48))
-
-    # Step 2. Monday evening: the mail comes, by SMTP, and reaches Clara outside the office with his words and number.
-    house.mail_in("generalprobe")
-    notice = house.letter_to(CLARA_OUTSIDE, having="wird das Konsequenzen haben")
-    assert "tel:01713920077" in notice.text
-    assert "Generalprobe" in notice.text
-    receipt = house.letter_to(ALBERS, having="automatisch")
-    assert receipt.message["Auto-Submitted"] == "auto-replied"
-    assert "Clara Vogt" in receipt.text
-    assert "leid" not in receipt.text
-
-    clara = house.desk("clara")
-    expect(clara.locator("main")).to_contain_text("Wenn das morgen nicht steht")
-    expect(clara.locator("main")).to_contain_text("Generalprobe")
-    expect(clara.locator("main")).to_contain_text("morgen, 14\u00a0Uhr")
-    clara.get_by_role("link", name="Dr. Albers wartet").first.click()
-    case = clara.url
-    expect(clara.locator("main")).to_contain_text("seit 2014")
-    expect(clara.locator("main mark, main .found").first).to_be_visible()
-
-    # Dr. Albers opens his page: his own words, and nobody promises anything yet.
-    albers = house.customer(house.page_in(receipt))
-    expect(albers.locator("main")).to_contain_text("was Herr Reif mir heute Abend geschickt hat")
-    expect(albers.locator("main")).to_contain_text("Clara Vogt")
-    house.look(albers)
-
-    # Step 4. She decides to be at the rehearsal: he sees it on the page he has open, and by mail.
-    clara.goto(case + "promise/")
-    clara.fill("[name=what]", "Ich bin um 14 Uhr bei der Generalprobe dabei")
-    clara.fill("[name=when]", "morgen 14 Uhr")
-    clara.check("[name=there]")
-    clara.click("main form button.button--first")
-    expect(albers.locator("main")).to_contain_text(
-        "Ich bin um 14 Uhr bei der Generalprobe dabei", timeout=20_000
-    )
-    news = house.letter_to(ALBERS, having="Ich bin um 14 Uhr bei der Generalprobe dabei")
-    assert news.message["Auto-Submitted"] is None
-    house.look(albers)
-
-    # Meanwhile colleagues note what stays in the house.
-    clara.goto(case + "call/")
-    clara.fill("[name=text]", "MARKER-ANRUF Er hat Angst vor dem großen Saal.")
-    clara.click("main form button.button--first")
-    clara.goto(case)
-    clara.fill(
-        "form[action$='/note/'] [name=text]", "MARKER-NOTIZ Timo arbeitet die Nacht durch."
-    ) if clara.locator("form[action$='/note/'] [name=text]").count() else None
-
-    # Step 5. Tuesday afternoon, at the rehearsal: kept, gone through together, and his spoken yes.
-    house.turn_clock(hours=17.5)
-    clara = house.desk("clara")
-    clara.goto(case + "deed/")
-    clara.fill("[name=what]", "Die neue Fassung mit Ihnen Folie für Folie durchgegangen")
-    clara.fill("[name=evidence]", "Konzerthaus, mit Dr. Albers")
-    clara.select_option("[name=keeps]", label="Ich bin um 14 Uhr bei der Generalprobe dabei")
-    clara.check("[name=spoken]")
-    clara.click("main form button.button--first")
-    clara.goto(case + "yes/")
-    clara.fill("[name=words]", "So geht es.")
-    clara.click("main form button.button--first")
-
-    albers = house.customer(house.page_in(news))
-    expect(albers.locator("main")).to_contain_text("Folie für Folie durchgegangen", timeout=20_000)
-    expect(albers.locator("main")).to_contain_text("So geht es.", timeout=20_000)
-    house.look(albers)
-
-    clara.goto(case + "close/")
-    clara.check("[name=outcome][value=solved]")
-    clara.click("main form button.button--first")
-    albers.reload()
-    expect(albers.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=20_000)
-    house.look(albers)
-    house.end(markers=MARKERS, customers=[ALBERS])
+def test_story_0_step_5_from_the_mail_to_the_spoken_yes_and_the_end(evening: Evening) -> None:
+    evening.step_4()
+    evening.step_5()
+    evening.house.end(markers=MARKERS, customers=[ALBERS])
 
 
 @pytest.mark.rule("S0.3")
