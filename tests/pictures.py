@@ -1,4 +1,4 @@
-"""The pictures of the README, taken from the running product: `python -m tests.pictures` writes docs/pictures/."""
+"""The pictures of the README, taken from the running product: `bin/pictures` writes docs/pictures/."""
 
 import tempfile
 from pathlib import Path
@@ -79,7 +79,3 @@ def _shoot(page: Page, name: str, *, height: int) -> None:
         page.set_viewport_size({"width": width, "height": height})
         page.wait_for_timeout(200)
         page.screenshot(path=PICTURES / f"{name}-{scheme}.png")
-
-
-if __name__ == "__main__":
-    take()
