@@ -60,7 +60,7 @@ class Sink:
         return [mail for mail in self.received if address in mail.recipients]
 
     def wait_for(
-        self, wanted: Callable[[Received], bool], *, count: int = 1, seconds: float = 20
+        self, wanted: Callable[[Received], bool], *, count: int = 1, seconds: float = 45
     ) -> list[Received]:
         """At least count mails that are wanted, as soon as they came. Raises AssertionError when too late."""
         deadline = time.monotonic() + seconds
@@ -77,7 +77,7 @@ class Sink:
                     )
                 self._came.wait(left)
 
-    def wait_for_mail_to(self, address: str, *, count: int = 1, seconds: float = 20) -> list[Received]:
+    def wait_for_mail_to(self, address: str, *, count: int = 1, seconds: float = 45) -> list[Received]:
         return self.wait_for(lambda mail: address in mail.recipients, count=count, seconds=seconds)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:

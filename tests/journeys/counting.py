@@ -55,7 +55,7 @@ class Hand:
         self.click(f"#today a[href='/cases/{pk}/']")
 
     def sees(self, words: str, *, within: str = "main") -> None:
-        expect(self.page.locator(within).first).to_contain_text(words, timeout=20_000)
+        expect(self.page.locator(within).first).to_contain_text(words, timeout=40_000)
 
     def _at(self, target: str | Locator) -> Locator:
         return self.page.locator(target).first if isinstance(target, str) else target.first

@@ -9,13 +9,15 @@ from email.message import EmailMessage
 from email.utils import make_msgid
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from direktdraht.demo.company import DIRECT_LINE, PASSWORD, SERVICE
 from tests.journeys.seeing import BOTH, barriers
 from tests.sink import Received, Sink
 from tests.tree import Tree
 
+# A machine with much to do shall make a journey slow, not red.
+expect.set_options(timeout=30_000)
 BERLIN = zoneinfo.ZoneInfo("Europe/Berlin")
 
 _ADDRESS = re.compile(r"http://\S+/k/[\w-]+/")
@@ -75,7 +77,7 @@ class House:
         page.goto(address)
         return page
 
-    def letter_to(self, address: str, *, having: str, seconds: float = 20) -> Received:
+    def letter_to(self, address: str, *, having: str, seconds: float = 45) -> Received:
         """The mail that arrives at this address with these words in it; remembered for the scan."""
         return self.sink.wait_for(
             lambda mail: address in mail.recipients and having in mail.text, seconds=seconds
@@ -134,7 +136,7 @@ class House:
             viewport={"width": width, "height": 900},
             java_script_enabled=scripts,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(40_000)
         self._contexts.append(context)
         return context.new_page()
 

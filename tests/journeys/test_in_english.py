@@ -44,7 +44,7 @@ def test_an_english_customer_from_the_complaint_to_the_end(new_house: Callable[.
     clara.click("form[action$='/send/'] button.button--first")
     letter = house.letter_to(JANE, having="I am sorry")
     assert "The new version with the right pictures" in letter.text
-    expect(jane.locator("main")).to_contain_text("The new version with the right pictures", timeout=20_000)
+    expect(jane.locator("main")).to_contain_text("The new version with the right pictures", timeout=40_000)
 
     # It takes longer: the new time reaches her before the first one has passed, and the first one stays.
     commitment = house.tree.python(
@@ -61,13 +61,13 @@ def test_an_english_customer_from_the_complaint_to_the_end(new_house: Callable[.
     moved = house.letter_to(JANE, having="first twelve slides are yours at six")
     assert "20:00" in moved.text
     assert "18:00" in moved.text
-    expect(jane.locator("main s")).to_contain_text("18:00", timeout=20_000)
+    expect(jane.locator("main s")).to_contain_text("18:00", timeout=40_000)
     house.look(jane)
 
     # Kept, says Clara. Not done, says Jane: it is open again, and nothing is closed over her no.
     clara.goto(case)
     clara.click("form[action$='/keep/'] button")
-    expect(jane.locator("form[action*='/not-done/']")).to_be_visible(timeout=20_000)
+    expect(jane.locator("form[action*='/not-done/']")).to_be_visible(timeout=40_000)
     jane.click("form[action*='/not-done/'] button")
     house.letter_to("clara@mobil.example", having="not done")
     clara.goto(case + "close/")
@@ -85,7 +85,7 @@ def test_an_english_customer_from_the_complaint_to_the_end(new_house: Callable[.
     clara.check("[name=outcome][value=solved]")
     clara.click("main form button.button--first")
     jane.reload()
-    expect(jane.locator("main")).to_contain_text("A word from you opens it again", timeout=20_000)
+    expect(jane.locator("main")).to_contain_text("A word from you opens it again", timeout=40_000)
 
     # A mail weeks later opens it again and says why.
     house.answer_by_mail(letter, "I am afraid slide 12 is wrong again.")

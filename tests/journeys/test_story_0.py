@@ -64,7 +64,7 @@ class Evening:
         clara.fill("[name=when]", "morgen 14 Uhr")
         clara.check("[name=there]")
         clara.click("main form button.button--first")
-        expect(albers.locator("main")).to_contain_text(PROMISE, timeout=20_000)
+        expect(albers.locator("main")).to_contain_text(PROMISE, timeout=40_000)
         news = self.house.letter_to(ALBERS, having=PROMISE)
         assert news.message["Auto-Submitted"] is None, "a person wrote it"
         self.house.look(albers)
@@ -95,14 +95,14 @@ class Evening:
         clara.click("main form button.button--first")
 
         albers = house.customer(self.address)
-        expect(albers.locator("main")).to_contain_text("Folie für Folie durchgegangen", timeout=20_000)
-        expect(albers.locator("main")).to_contain_text("So geht es.", timeout=20_000)
+        expect(albers.locator("main")).to_contain_text("Folie für Folie durchgegangen", timeout=40_000)
+        expect(albers.locator("main")).to_contain_text("So geht es.", timeout=40_000)
         house.look(albers)
 
         clara.goto(case + "close/")
         clara.check("[name=outcome][value=solved]")
         clara.click("main form button.button--first")
-        expect(albers.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=20_000)
+        expect(albers.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=40_000)
         house.look(albers)
 
 
@@ -163,7 +163,7 @@ def test_story_0_step_3_the_explanation_is_kept_for_later_and_to_call_comes_firs
     words.press("Control+End")
     words.press("Alt+s")
     expect(words).to_have_value("Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid.")
-    expect(clara.locator("#deeds")).to_contain_text("MARKER-ABLAUF", timeout=20_000)
+    expect(clara.locator("#deeds")).to_contain_text("MARKER-ABLAUF", timeout=40_000)
 
     # A colleague is one click away, and has his words and the way to the case.
     card.locator("form[action$='/colleague/'] button").click()

@@ -63,7 +63,7 @@ def test_story_2_step_1_the_mail_comes_to_jonas_himself_and_he_answers(
     # She answers by mail; it joins the case and reaches him again.
     house.answer_by_mail(letter, "Donnerstag um 10 Uhr passt. Danke, dass Sie selbst kommen.")
     house.letter_to("jonas@mobil.example", having="Danke, dass Sie selbst kommen")
-    expect(ruth.locator("main")).to_contain_text("Danke, dass Sie selbst kommen", timeout=20_000)
+    expect(ruth.locator("main")).to_contain_text("Danke, dass Sie selbst kommen", timeout=40_000)
 
     # Thursday: the device stands, she says on her page that it is solved, he closes.
     house.turn_clock(hours=50.5)
@@ -81,6 +81,6 @@ def test_story_2_step_1_the_mail_comes_to_jonas_himself_and_he_answers(
     jonas.check("[name=outcome][value=solved]")
     jonas.click("main form button.button--first")
     ruth.reload()
-    expect(ruth.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=20_000)
+    expect(ruth.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=40_000)
     house.look(ruth)
     house.end(markers=MARKERS, customers=[RUTH])
