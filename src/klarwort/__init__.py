@@ -3,6 +3,9 @@
 Deterministic, offline, standard library only; knows nothing of any application. See README.md.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from klarwort import times
 from klarwort.folding import SCAN_LIMIT
 from klarwort.key_dates import KeyDateFound
@@ -12,18 +15,44 @@ from klarwort.signs import AngerKind, Sign, ThreatKind
 from klarwort.sorry import says_sorry
 from klarwort.stands_out import StandsOut, what_stands_out
 
+if TYPE_CHECKING:
+    from klarwort.checking import check
+    from klarwort.context import Context
+    from klarwort.heard import Heard, incoming
+    from klarwort.report import Report
+
 __all__ = [
     "SCAN_LIMIT",
     "AngerKind",
+    "Context",
+    "Heard",
     "KeyDateFound",
+    "Report",
     "Severity",
     "SeverityProposed",
     "Sign",
     "StandsOut",
     "ThreatKind",
+    "check",
+    "incoming",
     "language_of",
     "says_sorry",
     "severity_proposed",
     "times",
     "what_stands_out",
 ]
+
+_ON_FIRST_USE = {
+    "check": "klarwort.checking",
+    "Context": "klarwort.context",
+    "Heard": "klarwort.heard",
+    "incoming": "klarwort.heard",
+    "Report": "klarwort.report",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the checker when it is first asked for: most who import this only read what comes in."""
+    if name not in _ON_FIRST_USE:
+        raise AttributeError(f"module 'klarwort' has no attribute {name!r}")
+    return getattr(import_module(_ON_FIRST_USE[name]), name)

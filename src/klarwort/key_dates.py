@@ -6,6 +6,7 @@ words name an event or a limit ("bis", "by"); hours at which someone can be reac
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import re
 from dataclasses import dataclass
@@ -63,7 +64,8 @@ class KeyDateFound:
 
 def key_dates_in(folded: Folded, ends: Boundaries, written_at: dt.datetime) -> tuple[KeyDateFound, ...]:
     """The key dates of a text, in its order; one said twice with the same label counts once."""
-    times = find_in(folded, ends, written_at)
+    # A stretch ("nächste Woche") is no date, and of a range its begin is what one must be ready for.
+    times = [_begun(time) for time in find_in(folded, ends, written_at) if not time.vague]
     spans = [(folded.place(time.start), folded.place(time.end)) for time in times]
     found: list[KeyDateFound] = []
     for number, time in enumerate(times):
@@ -72,6 +74,10 @@ def key_dates_in(folded: Folded, ends: Boundaries, written_at: dt.datetime) -> t
         if _counts(folded, ends, time, spans[number], label, written_at):
             found.append(KeyDateFound(time.start, time.end, time.words, time.at, time.has_time, label))
     return _once(found)
+
+
+def _begun(time: TimeFound) -> TimeFound:
+    return dataclasses.replace(time, at=time.begins) if time.begins and time.has_time else time
 
 
 def _window(ends: Boundaries, spans: list[tuple[int, int]], number: int) -> tuple[int, int]:

@@ -13,8 +13,7 @@ from klarwort.signs import Cues
 from klarwort.tests.anger_examples import ANGER, NO_ANGER
 from klarwort.tests.threat_examples import NO_THREATS, THREATS
 from klarwort.tests.time_examples import ENGLISH, GERMAN, NO_TIME
-from klarwort.times.day_pieces import KINDS
-from klarwort.times.pieces import _around, _compiled, _places
+from klarwort.times.pieces import KINDS, _around, _compiled, _places
 
 EXAMPLES = [
     *(example[0] for example in (*ANGER, *THREATS, *GERMAN, *ENGLISH)),

@@ -1,4 +1,4 @@
-"""The kinds of pieces: a day, a date, a part of a day, a duration; clock times stand in clock_pieces.
+"""The pieces that name a day by where we stand: "heute", "am Freitag", "letzten Montag", "a week on Monday".
 
 Each pattern is written for folded text (klarwort.folding) and uses bounded or possessive repeats only.
 """
@@ -7,77 +7,83 @@ from __future__ import annotations
 
 import re
 
-from klarwort.times.clock_pieces import CLOCK_KINDS
-from klarwort.times.kinds import FIGURE, Build, Kind
-from klarwort.times.meaning import (
-    After,
-    Date,
-    FixedSpan,
-    Meaning,
-    Nothing,
-    Offset,
-    Part,
-    Period,
-    Weekday,
-    WeekShift,
+from klarwort.times.kinds import Kind
+from klarwort.times.meaning import After, Date, Feast, Meaning, Offset, Part, Shifted, Weekday, WeekdayOfMonth
+from klarwort.times.words import (
+    COUNT,
+    FEAST,
+    FIXED_DAY,
+    MONTH,
+    PART,
+    WEEKDAY,
+    WEEKDAY_SHORT,
+    WEEKDAYS,
+    any_of,
+    first_words,
 )
-from klarwort.times.void_pieces import AGO, NO_TOMORROW, PAST_DAY, RECURRING, SINCE_DAY, any_of
 from klarwort.vocabulary import calendar
 
-_WEEKDAY = any_of(calendar.WEEKDAYS)
-_WEEKDAY_SHORT = any_of(calendar.WEEKDAYS_SHORT)
-_MONTH = any_of(calendar.MONTHS)
-_COUNT = any_of(calendar.COUNTS)
-_UNIT = any_of(calendar.UNITS)
-_PART = any_of(calendar.PARTS)
-_YEAR = (
-    r"(?:\s{0,2}(?P<year>(?:19|20|21)\d\d|\d\d(?!\d))(?![.:,]?\d|\s?(?:uhr|h\b|prozent|%|eur|€|chf|stueck)))?"
+_LAST = r"(?:letzte|vergangene|vorige)[nrms]?|last|past"
+_NEXT = r"naechste[nrms]?|next"
+_COMING = r"kommende[nrms]?|this\scoming|coming|upcoming"
+_THIS = r"diese[nrms]?|this"
+_AFTER_NEXT = r"uebernaechste[nrms]?"
+_WHICH = (
+    rf"(?:(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<coming>{_COMING})|(?P<after_next>{_AFTER_NEXT})"
+    rf"|(?P<this>{_THIS}))\s"
 )
-_SHORT_DAY = rf"(?:\b(?:{_WEEKDAY_SHORT})\b\.?,?\s{{1,2}})?"
-
-_NAMED_DAY = r"\b(?:{names})\b"
+_TODAYS = {"heutig": 0, "morgig": 1, "gestrig": -1}
 
 
 def _relative(needs: str, words: str, days: int) -> Kind:
     return needs, rf"\b(?:{words})\b", lambda _found: Offset(days)
 
 
+def _part_of(needs: str, words: str, name: str, days: int | None = 0) -> Kind:
+    english = needs == "this"
+    return needs, rf"\b(?:{words})\b", lambda _found: Part(name, days, english=english and name == "morning")
+
+
 def _weekday(found: re.Match[str]) -> Meaning:
     groups = found.groupdict()
-    which = groups.get("which") or ""
-    language = "en" if groups["day"].endswith("day") else "de"
-    if which in {"naechsten", "naechster", "naechstem", "naechste", "next"}:
+    day = groups["day"]
+    language = "en" if day.endswith("day") else "de"
+    which = next((name for name in ("last", "next", "coming", "after_next", "this") if groups.get(name)), "")
+    if which == "next":
         which = f"next_{language}"
-    elif which:
-        which = "coming" if which.startswith(("kommend", "coming", "upcoming")) else "this"
-    part = calendar.PARTS.get(groups.get("part") or "", "")
-    return Weekday(calendar.WEEKDAYS[groups["day"]], which, part)
+    return Weekday(calendar.WEEKDAYS[day], which, calendar.PARTS.get(groups.get("part") or "", ""))
 
 
-def _date(found: re.Match[str]) -> Meaning | None:
+def _of_month(found: re.Match[str]) -> Meaning:
+    month = calendar.MONTHS.get(found["month"] or "")
+    ahead = 1 if (found["which"] or "").startswith(("naechst", "kommend", "next", "coming")) else 0
+    return WeekdayOfMonth(calendar.NTH[found["nth"]], calendar.WEEKDAYS[found["day"]], month, ahead)
+
+
+def _short_weekday(found: re.Match[str]) -> Meaning:
+    return Weekday(calendar.WEEKDAYS_SHORT[found["day"]], "")
+
+
+def _base(found: re.Match[str]) -> Offset | Weekday:
+    word = found["day"]
+    if word in calendar.WEEKDAYS:
+        return Weekday(calendar.WEEKDAYS[word], "")
+    return Offset({"uebermorgen": 2, "morgen": 1, "tomorrow": 1}.get(word, 0))
+
+
+def _shifted(found: re.Match[str]) -> Meaning | None:
     groups = found.groupdict()
-    month = groups["month"]
-    return _real_date(
-        int(groups["date"]), int(month) if month.isdigit() else calendar.MONTHS[month], groups["year"]
-    )
+    unit = calendar.UNITS.get(groups.get("unit") or "", groups.get("unit") or "week")
+    count = _number(groups["count"]) if groups.get("count") else 1.0
+    if (groups.get("count"), unit) == ("acht", "day"):
+        count = 7
+    if groups.get("ago"):
+        count = -count
+    return Shifted(_base(found), After(count, unit)) if count else None
 
 
-def _iso(found: re.Match[str]) -> Meaning | None:
-    return _real_date(int(found["date"]), int(found["month"]), found["year"])
-
-
-def _real_date(day: int, month: int, year: str | None) -> Meaning | None:
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        return None
-    if year is None:
-        return Date(day, month, None)
-    return Date(day, month, int(year) if len(year) == 4 else 2000 + int(year))
-
-
-def _after(found: re.Match[str]) -> Meaning | None:
-    count = found["count"]
-    number = float(count) if count.isdigit() else float(calendar.COUNTS[count])
-    return After(number, calendar.UNITS[found["unit"]]) if number else None
+def _number(word: str) -> float:
+    return float(word) if word.isdigit() else float(calendar.COUNTS[word])
 
 
 def _fixed(found: re.Match[str]) -> Meaning:
@@ -85,203 +91,87 @@ def _fixed(found: re.Match[str]) -> Meaning:
     return Date(day, month, None)
 
 
-def _month_end(found: re.Match[str]) -> Meaning:
-    return FixedSpan(calendar.MONTHS[found["month"]])
+def _until_feast(found: re.Match[str]) -> Meaning:
+    day, month = calendar.UNTIL_FEAST[found["feast"]]
+    return Date(day, month, None)
 
 
-def _constant(meaning: Meaning) -> Build:
-    return lambda _found: meaning
+_DAY = rf"(?P<day>{WEEKDAY}|heute|morgen|uebermorgen|today|tomorrow)"
+_SPAN = rf"(?P<count>\d{{1,3}}|{COUNT})\s(?P<unit>tage?n?|wochen?|monate?n?|days?|weeks?|months?|fortnight)\b"
+_DAYS_NEEDED = f"{WEEKDAYS} heute morgen uebermorgen today tomorrow"
+_LEAD = r"(?:am|bis|ab|zum|naechsten|on|by|until|till|before|from|this|next)"
 
-
-_WHICH = r"(?P<which>naechste[nrm]?|kommende[nrm]?|diese[nrms]?|next|this(?:\scoming)?|coming|upcoming)\s"
-_NO_DATE_BEHIND = (
-    *(
-        "nr.",
-        "no.",
-        "v.",
-        "v ",
-        "nr. ",
-        "no. ",
-        "version ",
-        "kapitel ",
-        "punkt ",
-        "ziffer ",
-        "seite ",
-        "artikel ",
-    ),
-    *(
-        "art. ",
-        "position ",
-        "pos. ",
-        "abschnitt ",
-        "chapter ",
-        "section ",
-        "item ",
-        "§ ",
-        "eur ",
-        "chf ",
-        "€ ",
-        "$ ",
-        "£ ",
-    ),
-)
-_NUMBER_GUARD = r"(?<![\w.,:/§€$£+-])" + "".join(rf"(?<!{re.escape(words)})" for words in _NO_DATE_BEHIND)
-_NO_UNIT = r"(?!\s?(?:€|%|eur|euro|chf|kg|mm|cm|m\b|km|mio|prozent|stueck|volt|v\b|gb|mb|ghz))"
-
-_WEEKDAYS = " ".join(day + part for day in calendar.WEEKDAYS for part in ("", "s", *calendar.PARTS))
-_PAST = (
-    "gestern vorgestern yesterday heute letzten letzter letztem letzte letztes vergangenen vergangene "
-    "vergangener vergangenem vorigen voriger vorige vorletzten last past"
-)
-_SINCE = "vom seit since dated datiert"
-_RECURRING = f"{_WEEKDAYS} jede jeden jeder jedem jedes every each alle immer mo di mi do fr mon tue wed thu"
-_MORGEN = "morgen hansmorgen morning freitag sonntag montag samstag mai friday may august"
-_FIXED = " ".join(words.split()[0] for words in calendar.FIXED_DAYS)
-
-KINDS: tuple[Kind, ...] = (
-    (_PAST, PAST_DAY, _constant(Nothing())),
-    (_SINCE, SINCE_DAY, _constant(Nothing())),
-    ("vor ago", AGO, _constant(Nothing())),
+DAY_KINDS: tuple[Kind, ...] = (
+    _relative("vorgestern", r"vorgestern", -2),
+    _relative("gestern yesterday", r"gestern|yesterday", -1),
+    _relative("uebermorgen tomorrow", r"uebermorgen|(?:the\s)?day\safter\stomorrow", 2),
+    _relative("morgen tomorrow tomorrow's", r"morgen|tomorrow(?:'s)?", 1),
+    _relative("heute today gleichentags", r"heute|today(?:'s)?|gleichentags", 0),
     (
-        _WEEKDAYS,
-        rf"\b(?:letzte[rn]?|vorige[rn]?|vergangene[rn]?|last)\s(?:woche|week)\s(?:am\s"
-        rf"|on\s)?(?:{_WEEKDAY})\b",
-        _constant(Nothing()),
+        "heutigen heutiger morgigen gestrigen heutige morgige",
+        r"\b(?P<day>heutig|morgig|gestrig)e[nrms]?\b(?:\stag(?:e?s)?\b)?",
+        lambda found: Offset(_TODAYS[found["day"]]),
     ),
-    (_RECURRING, RECURRING, _constant(Nothing())),
-    (_MORGEN, NO_TOMORROW, _constant(Nothing())),
-    # An older date by its preposition ("Ihr Schreiben vom 3. November", "seit dem 1.12.").
+    _part_of("tonight", "tonight", "evening"),
+    _part_of("heute", r"heute\s(?:morgen|frueh|in\sder\sfrueh)", "morning"),
+    _part_of("this", r"this\smorning", "morning"),
+    _part_of("this", r"this\safternoon", "afternoon"),
+    _part_of("this", r"this\sevening", "evening"),
     (
-        _SINCE,
-        rf"\b(?:vom|seit(?:\sdem)?|since|dated|datiert)\s(?:\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH})\b)"
-        rf"|\d{{1,2}}\s(?:{_MONTH})\b"
-        rf"|(?:{_MONTH})\s\d{{1,2}}\b){_YEAR}",
-        _constant(Nothing()),
-    ),
-    # "vom 23. bis 25. November": its first day
-    (
-        FIGURE,
-        rf"(?:\b(?:vom|zwischen\sdem)\s)?{_NUMBER_GUARD}(?P<date>\d{{1,2}})\.?\s?(?:-|bis(?:\szum)?"
-        rf"|und(?:\sdem)?|to)\s?"
-        rf"\d{{1,2}}\.?\s(?P<month>{_MONTH})\b{_YEAR}",
-        _date,
-    ),
-    (
-        FIGURE,
-        rf"(?:\b(?:vom|zwischen\sdem)\s)?{_NUMBER_GUARD}(?P<date>\d{{1,2}})\.\s?(?:-|bis(?:\szum)?"
-        rf"|und(?:\sdem)?)\s?"
-        rf"\d{{1,2}}\.\s?(?P<month>\d{{1,2}})\.{_YEAR}(?!\d)",
-        _date,
-    ),
-    (
-        "heute today",
-        rf"\b(?:heute\sist|today\sis)\s(?:doch\s|schon\s|already\s)?(?:{_WEEKDAY})\b",
-        _constant(Nothing()),
-    ),
-    _relative("uebermorgen tomorrow", "uebermorgen|(?:the\\s)?day\\safter\\stomorrow", 2),
-    _relative("morgen tomorrow", "morgen|tomorrow", 1),
-    _relative("heute today", "heute|today", 0),
-    ("tonight", r"\btonight\b", _constant(Part("evening", 0))),
-    ("heute", r"\bheute\s(?:morgen|frueh)\b", _constant(Part("morning", 0))),
-    ("this", r"\bthis\smorning\b", _constant(Part("morning", 0, english=True))),
-    ("this", r"\bthis\safternoon\b", _constant(Part("afternoon", 0))),
-    ("this", r"\bthis\sevening\b", _constant(Part("evening", 0))),
-    (
-        _WEEKDAYS,
-        rf"\b(?:{_WHICH})?(?P<day>{_WEEKDAY})(?:\s?(?P<part>frueh|morgen|vormittag|mittag|nachmittag|abend"
-        rf"|nacht))?\b",
+        WEEKDAYS,
+        rf"\b(?:{_WHICH})?(?P<day>{WEEKDAY})(?:\s?(?P<part>frueh|morgen|vormittag|mittag|nachmittag|abend"
+        rf"|nacht)s?)?\b",
         _weekday,
     ),
+    # "am ersten Montag im April", "the last Friday of next month"
     (
-        "woche week",
-        r"\b(?:in\sder\s)?(?:naechste[nr]?|kommende[nr]?|next)\s(?:woche|week)\b",
-        _constant(WeekShift(1)),
-    ),
-    ("woche week", r"\b(?:in\s)?(?:dieser|diese|this)\s(?:woche|week)\b", _constant(WeekShift(0))),
-    # 20.11. / 20.11.2026 / 20.11 behind "am", "bis", "den", "zum"
-    (
-        FIGURE,
-        rf"{_SHORT_DAY}{_NUMBER_GUARD}(?P<date>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\."
-        rf"{_YEAR}(?!\d){_NO_UNIT}",
-        _date,
+        first_words(calendar.NTH),
+        rf"\b(?<!jeden\s)(?<!jedem\s)(?<!every\s)(?P<nth>{any_of(calendar.NTH)})\s(?P<day>{WEEKDAY})\s"
+        rf"(?:im|in|of|des|dieses|vom)\s(?:(?P<month>{MONTH})\b(?!\s?\d)"
+        r"|(?:(?P<which>naechsten|kommenden|next|coming|this|the|dieses|laufenden)\s)?(?:monats?|month)\b)",
+        _of_month,
     ),
     (
-        FIGURE,
-        r"(?<=\b(?:am|um|by|on)\s)(?P<date>\d{1,2})\.(?P<month>\d{1,2})(?P<year>$)?(?![\d.:]|,\d|\s?uhr"
-        r"|\s?h\b)" + _NO_UNIT,
-        _date,
+        first_words(calendar.WEEKDAYS_SHORT),
+        rf"(?<=\b(?:am|ab|by|on)\s)(?P<day>{WEEKDAY_SHORT})\b(?!['-])\.?(?=\s{{0,2}}(?:$|[,;!?)¶]|\d|um\b|at\b|bis\b))",
+        _short_weekday,
     ),
     (
-        FIGURE,
-        r"(?<=\b(?:bis|den|dem|zum|der)\s)(?P<date>\d{1,2})\.(?P<month>\d{1,2})(?P<year>$)?(?![\d.:]|,\d"
-        r"|\s?uhr|\s?h\b)" + _NO_UNIT,
-        _date,
+        first_words(calendar.WEEKDAYS_SHORT),
+        rf"\b(?P<day>{WEEKDAY_SHORT})\b\.?,?(?=\s(?:um\s|at\s|ab\s|bis\s|by\s)?\d{{1,2}}(?:[:.]\d\d)?\s?"
+        r"(?:uhr|h\b|[ap]\.?m\b))",
+        _short_weekday,
     ),
-    # 1. Dezember 2026 / 5 December / 5th of December / December 5th, 2026
+    # "Montag in einer Woche", "heute in acht Tagen", "heute vor einer Woche"
+    (_DAYS_NEEDED, rf"\b{_DAY}\s(?:in|(?P<ago>vor))\s{_SPAN}", _shifted),
+    # "a week today", "a week on Monday", "two weeks from tomorrow", "two weeks ago today"
+    (_DAYS_NEEDED, rf"\b{_SPAN}\s(?:on\s|from\s|(?P<ago>ago)\s)?{_DAY}\b", _shifted),
+    # "Monday week", "tomorrow fortnight"
+    (_DAYS_NEEDED, rf"\b(?!this|next){_DAY}\s(?P<unit>week|fortnight)\b", _shifted),
+    (first_words(calendar.FIXED_DAYS), rf"\b(?:{FIXED_DAY})\b", _fixed),
     (
-        FIGURE,
-        rf"{_SHORT_DAY}(?<![\w.,:/])(?P<date>\d{{1,2}})(?:\.|st|nd|rd"
-        rf"|th)?\s{{0,2}}(?:of\s)?(?P<month>{_MONTH})\b\.?,?{_YEAR}",
-        _date,
-    ),
-    (
-        FIGURE,
-        rf"{_SHORT_DAY}(?<!you\s)(?<!we\s)(?<!i\s)(?<!it\s)(?<!they\s)\b(?P<month>{_MONTH})\b\.?\s"
-        rf"(?:the\s)?(?P<date>\d{{1,2}})(?:st|nd|rd"
-        rf"|th)?(?![\d.:%]|,\d)(?!\s?(?:uhr|am\b|pm\b|%|mio))"
-        r"(?:,?\s(?P<year>20\d\d))?",
-        _date,
-    ),
-    (FIGURE, r"(?<![\w.,:/-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<date>\d\d)(?![\w-])", _iso),
-    (_FIXED, _NAMED_DAY.format(names=any_of(calendar.FIXED_DAYS)), _fixed),
-    (
-        "in innert innerhalb binnen within",
-        rf"(?<!mal\s)(?<!times\s)(?<!twice\s)\b(?:in|innert|innerhalb|innerhalb\svon|binnen"
-        rf"|within)\s(?:den\snaechsten\s|der\snaechsten\s"
-        rf"|the\snext\s|ca\.?\s|about\s)?"
-        rf"(?P<count>\d{{1,3}}|{_COUNT})\s(?P<unit>{_UNIT})\b(?!\s(?:nach|ab|after|of|from|vor|before"
-        rf"|zuvor|spaeter|later|alt|old))",
-        _after,
+        "weihnachten christmas",
+        r"\b(?:bis|zu|by|until)\s(?P<feast>weihnachten|christmas)\b(?!\s?-)",
+        _until_feast,
     ),
     (
-        "wochenende weekend",
-        r"\b(?:zum\s|bis\s|am\s)?(?:wochenende)\b|\b(?:dieses\swochenende|this\sweekend|the\sweekend)\b",
-        _constant(Period("weekend", 0)),
+        first_words(calendar.EASTER_DAYS),
+        rf"\b(?:{FEAST})\b",
+        lambda found: Feast(calendar.EASTER_DAYS[found.group()]),
     ),
     (
-        "woche wochenende week",
-        r"\bende\s(?:der|dieser)\swoche\b|\bwochenende\s?(?=der\swoche)|\b(?:the\s)?end\sof\s(?:the"
-        r"|this)\sweek\b",
-        _constant(Period("week", 0)),
+        "ostern easter pfingsten",
+        rf"\b(?P<day>{WEEKDAY})\s(?:nach|after)\s(?P<feast>ostern|easter|pfingsten)\b",
+        lambda found: Feast(
+            calendar.WEEKDAYS[found["day"]]
+            + 1
+            + (7 if calendar.WEEKDAYS[found["day"]] == 0 else 0)
+            + (49 if found["feast"] == "pfingsten" else 0)
+        ),
     ),
-    (
-        "woche week",
-        r"\bende\s(?:der\s)?(?:naechster|naechsten|kommender|kommenden)\swoche\b"
-        r"|\b(?:the\s)?end\sof\snext\sweek\b",
-        _constant(Period("week", 1)),
-    ),
-    (
-        "monats monatsende month",
-        r"\bende\s(?:des|dieses)\smonats\b|\bmonatsende\b|\b(?:the\s)?end\sof\s(?:the|this)\smonth\b",
-        _constant(Period("month", 0)),
-    ),
-    (
-        "jahresende jahres year",
-        r"\bjahresende\b|\bende\sdes\sjahres\b|\b(?:the\s)?end\sof\s(?:the|this)\syear\b",
-        _constant(Period("year", 0)),
-    ),
-    (" ".join(calendar.MONTHS), rf"\b(?:ende|end\sof)\s(?P<month>{_MONTH})\b", _month_end),
-    (
-        "business day play cob eod geschaeftsschluss arbeitsschluss betriebsschluss feierabend",
-        r"\b(?:the\s)?(?:end|close)\sof\s(?:business|the\sday|play|day)\b|\bcob\b|\beod\b"
-        r"|\b(?:geschaefts|arbeits|betriebs)schluss\b|\bfeierabend\b",
-        _constant(Part("business", None)),
-    ),
-    ("tagesende tages", r"\btagesende\b|\bende\sdes\stages\b", _constant(Part("night", None))),
     (
         " ".join(calendar.PARTS),
-        rf"\b(?:(?:am|in\sthe|at)\s)?(?P<part>{_PART})\b",
+        rf"\b(?:(?:am|in\sthe|at|in\sder|gegen|ueber)\s)?(?:(?:frueh|spaet|early|late)(?:en)?\s)?(?P<part>{PART})\b",
         lambda found: Part(calendar.PARTS[found["part"]], None, english=found["part"] in {"morning"}),
     ),
-    *CLOCK_KINDS,
 )

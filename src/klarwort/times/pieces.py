@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from klarwort.folding import Folded
-from klarwort.times.day_pieces import KINDS
+from klarwort.times.clock_pieces import CLOCK_KINDS
+from klarwort.times.date_pieces import DATE_KINDS
+from klarwort.times.day_pieces import DAY_KINDS
 from klarwort.times.kinds import FIGURE, Build
 from klarwort.times.meaning import Meaning
+from klarwort.times.span_pieces import SPAN_KINDS
+from klarwort.times.void_pieces import VOID_KINDS
+
+KINDS = (*VOID_KINDS, *DAY_KINDS, *DATE_KINDS, *SPAN_KINDS, *CLOCK_KINDS)
 
 BEFORE = 40
 LONGEST = 60

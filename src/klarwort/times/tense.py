@@ -16,6 +16,7 @@ _PARTICIPLE = re.compile(
     r"|unter)\w{2,20}t|\w{3,20}iert"
     rf"|{words.PARTICIPLES})\b"
 )
+_IS_DONE = re.compile(r"(?:\b(?:is|are|am|be|being|get|gets|getting)|'re|'s|'m)\s(?:\w{2,12}\s){0,2}$")
 _ED = re.compile(r"\b\w{2,20}ed\b")
 _UNMET = re.compile(r"\b(?:sollte|sollten|haette|haetten)\s{0,2}$")
 _MISSED = re.compile(
@@ -24,8 +25,11 @@ _MISSED = re.compile(
 _CONDITION = re.compile(r"\s{0,3}\b(?:wenn|falls|sofern|if)\b")
 
 
-def speaks_of_the_past(folded: Folded, start: int, end: int) -> bool:
-    """Whether the clause text[start:end] tells what has been; what it says of the future outweighs that."""
+def speaks_of_the_past(folded: Folded, start: int, end: int, *, is_limit: bool = False) -> bool:
+    """Whether the clause text[start:end] tells what has been; what it says of the future outweighs that.
+
+    `is_limit`: it names a time until which something "is done", which is still ahead.
+    """
     clause = folded.text[start:end]
     if _MISSED.search(clause):
         return True
@@ -33,9 +37,17 @@ def speaks_of_the_past(folded: Folded, start: int, end: int) -> bool:
         return False
     if _PAST.search(clause) or (_UNMET.search(clause) and not _CONDITION.match(clause)):
         return True
-    if any(found.group() not in words.NOT_PAST_ED for found in _ED.finditer(clause)):
+    if _simple_past(clause):
         return True
-    return _perfect(folded, start, end)
+    return not (is_limit and _BE.search(clause)) and _perfect(folded, start, end)
+
+
+def _simple_past(clause: str) -> bool:
+    """English: "we ordered", but not "is being replaced", "are booked"."""
+    return any(
+        found.group() not in words.NOT_PAST_ED and not _IS_DONE.search(clause, 0, found.start())
+        for found in _ED.finditer(clause)
+    )
 
 
 def _perfect(folded: Folded, start: int, end: int) -> bool:

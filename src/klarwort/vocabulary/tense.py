@@ -13,8 +13,9 @@ AHEAD = (
 PAST = (
     "war|waren|warst|wurde|wurden|hatte|hatten|worden|kam|kamen|ging|gingen|bekam|bekamen|erhielt"
     "|erhielten|sagte|sagten|"
-    "stand|standen|schrieb|schrieben|rief|riefen|fand|fanden|gab|lief|liefen|fiel|fielen|brachte"
+    "(?<!e[nmr]\\s)(?<!zum\\s)stand|standen|schrieb|schrieben|rief|riefen|fand|fanden|gab|lief|liefen|fiel|fielen|brachte"
     "|brachten|blieb|blieben|"
+    "ankam|ankamen|eintraf|eintrafen|ersetzte|ersetzten|tauschte|tauschten|montierte|montierten|holte|holten|"
     "versprach|versprachen|bestellte|bestellten|kaufte|kauften|lieferte|lieferten|lieferten|stellte|stellten|"
     "meldete|meldeten|schickte|schickten|wartete|warteten|passierte|konnte|konnten|wollte|wollten|musste"
     "|mussten|"
@@ -23,12 +24,15 @@ PAST = (
     "bisher|bislang|"
     "was|were|had|did|didn't|wasn't|weren't|came|went|got|sent|told|said|wrote|bought|paid|spoke|gave"
     "|took|broke|"
+    "sat|used\\sto|ran|drove|held|built|drew|fell|flew|grew|knew|led|rose|saw|taught|thought|threw|wore|won|"
     "made|left|met|found|began|brought|rang|sold|lost|kept|ago"
 )
 
 PARTICIPLES = (
     "bekommen|erhalten|versprochen|vergessen|verloren|begonnen|besprochen|verschoben|entschieden|verlassen|"
     "beschrieben|verstanden|worden|gewesen|unterschrieben|erschienen|vergangen|entstanden|empfangen|"
+    "(?:be|ver|er|ent|zer|ueber|unter|um|an|ab|aus|auf|ein|zu|vor|nach|hinter|wider){1,2}(?:hoben|nommen|sprochen|schrieben|schlossen"
+    "|worfen|zogen|bunden|wiesen|troffen|brochen|strichen|schnitten|griffen|sandt|bracht|glichen|schoben|boten|loren)|"
     "received|been|done|bought|written|spoken|seen|gone|come"
 )
 

@@ -1,0 +1,70 @@
+"""What sets two things of one kind apart: how many there are ("2000 Kataloge"), and where ("Halle B4")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from klarwort.claims.things import names_thing, same_thing, stem
+from klarwort.passage import Token
+from klarwort.vocabulary import things
+from klarwort.vocabulary.calendar import COUNTS
+from klarwort.vocabulary.claims import PREPOSITIONS
+from klarwort.vocabulary.word_list import words as word_list
+
+Marks = frozenset[tuple[str, str]]
+"""Pairs of a thing and its number, or of a kind of place and its name."""
+
+_FIGURE = re.compile(r"\d{1,3}(?:[.,'’]\d{3})+|\d{1,6}")
+_NAME = re.compile(r"[a-z]?\d{1,4}[a-z]?|[a-z]")
+_REACH = 3
+"""Words between a number and what is counted, at most: "zwei neue Fahrer"."""
+_NEW = frozenset(things.NEW.split())
+_PLACES = word_list(things.PLACES)
+_STREETS = tuple(things.STREETS.split())
+
+
+def counted_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> Marks:
+    """What is counted, with its number in figures."""
+    found = set()
+    for place, token in enumerate(tokens):
+        number = _number(token.word)
+        designates = place and names_thing(tokens[place - 1].word, capitals)
+        if not number or designates:
+            continue
+        for behind in tokens[place + 1 : place + 1 + _REACH]:
+            if names_thing(behind.word, capitals):
+                found.add((stem(behind.word), number))
+                break
+            if behind.word in PREPOSITIONS or (behind.word in things.NO_THING and behind.word not in _NEW):
+                break
+    return frozenset(found)
+
+
+def _number(word: str) -> str:
+    if _FIGURE.fullmatch(word):
+        return re.sub(r"\D", "", word)
+    count = things.NUMBERS.get(word) or COUNTS.get(word, 0)
+    return str(int(count)) if count > 1 and count == int(count) else ""
+
+
+def places_in(tokens: Sequence[Token]) -> Marks:
+    """Halls, gates, rooms, branches by their number or name, and streets."""
+    found = set()
+    for place, token in enumerate(tokens):
+        before, behind = tokens[:place][-1:], tokens[place + 1 : place + 2]
+        if token.word in _PLACES and behind and (behind[0].capital or _NAME.fullmatch(behind[0].word)):
+            found.add((token.word, behind[0].word))
+        if not token.capital or not token.word.endswith(_STREETS):
+            continue
+        if token.word not in _STREETS:
+            found.add(("street", token.word))
+        elif before and before[0].capital:
+            found.add(("street", before[0].word))
+    return frozenset(found)
+
+
+def differ(some: Marks, others: Marks) -> bool:
+    """Whether the same thing is counted otherwise, or lies elsewhere, in the two."""
+    pairs = [(one[1], other[1]) for one in some for other in others if same_thing(one[0], other[0])]
+    return bool(pairs) and all(one != other for one, other in pairs)

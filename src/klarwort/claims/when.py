@@ -1,0 +1,29 @@
+"""When something was done or will be: the one time of a statement's several that says it best."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from klarwort.passage import Passage
+from klarwort.report import ClaimKind
+from klarwort.statements import Statement
+from klarwort.times import Calendar, TimeFound, looks_back, time_of
+
+
+def when_of(
+    statement: Statement, passage: Passage, now: dt.datetime | None, calendar: Calendar | None
+) -> TimeFound | None:
+    """The time of a statement; None without `now`, and where no time is sure."""
+    if now is None:
+        return None
+    found = []
+    for said in statement.times:
+        past = statement.kind is ClaimKind.DONE
+        if statement.kind is ClaimKind.FACT:
+            past = looks_back(passage.folded, passage.ends, said.expression, now.date())
+        if said.expression.is_aim and past:
+            continue
+        time = time_of(passage.folded, said.expression, now, calendar=calendar, past=past)
+        if time is not None:
+            found.append((not time.vague, said.expression.is_limit, time.has_time, time.day_named, time))
+    return max(found, key=lambda one: one[:4])[-1] if found else None

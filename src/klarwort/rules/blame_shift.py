@@ -1,0 +1,94 @@
+"""Blame that goes to others: supplier, colleague, circumstances, the customer. With somebody who answers, a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from klarwort.elements.phrased import owning_up
+from klarwort.grammar import asks_why
+from klarwort.letter import Letter
+from klarwort.lexicon import concepts_of
+from klarwort.passage import Sentence
+from klarwort.phrases import Match, Phrasebook
+from klarwort.rules.rule import Mark, Rule, marks_of
+from klarwort.statements.acting import Acted, acted_in
+from klarwort.statements.grammar import Agent
+from klarwort.vocabulary import blame_shift as words
+from klarwort.vocabulary import blame_shift_de, blame_shift_en
+from klarwort.wording import Wording
+
+_BLAME = Phrasebook(blame_shift_de.GERMAN, blame_shift_en.ENGLISH)
+_BY_FORM = frozenset({"helpless"})
+_OTHERS = frozenset({"third", "colleague"})
+
+
+def _find(letter: Letter) -> Iterator[Mark]:
+    marked = {mark.start: mark for mark in marks_of(_BLAME, letter, _unpaired, _BY_FORM)}
+    yield from marked.values()
+    for sentence in letter.sentences:
+        if any(sentence.start <= start < sentence.end for start in marked) or _answered_for(letter, sentence):
+            continue
+        failed = next((acted for acted in acted_in(sentence) if _failed(acted)), None)
+        if failed is not None:
+            yield Mark(failed.start, failed.end)
+
+
+def _unpaired(letter: Letter, match: Match) -> bool:
+    if _only_received(match) or (match.tag == "you" and asks_why(match.sentence)):
+        return False
+    return not _answered_for(letter, match.sentence) and (match.tag != "other" or _is_subject(match))
+
+
+def _only_received(match: Match) -> bool:
+    """Whether the customer got, or had to bear, something; "should never have been" is our failure too."""
+    language = match.sentence.language
+    said = [token.word for token in match.tokens]
+    if match.tag != "you" and not words.CUSTOMER.issuperset(said[1:2]):
+        return False
+    received = {token.word for token in match.stretch} & words.RECEIVED[language]
+    blames = not match.words.isdisjoint(words.REPROACH) and match.words.isdisjoint(words.NOT_DONE[language])
+    return bool(received) and said[0] in {"sie", "haben", "haetten", "you"} and not blames
+
+
+def _answered_for(letter: Letter, sentence: Sentence) -> bool:
+    """Whether it only asks, or somebody of us answers for it in the same or a neighbouring sentence."""
+    return sentence.is_question or any(owning_up(near, "answers") for near in letter.near(sentence))
+
+
+def _is_subject(match: Match) -> bool:
+    """Whether the others did it: not "we" in the same clause, and not "in our branch", "with the supplier"."""
+    tokens, language = match.sentence.tokens, match.sentence.language
+    before = {token.word for token in tokens[max(0, match.first - 2) : match.first]}
+    if concepts_of(tokens[match.first].word, language) & _OTHERS and before & words.PREPOSITIONS[language]:
+        return False
+    clause = {token.clause for token in match.tokens}
+    return not any(token.word in words.DOERS[language] for token in tokens if token.clause in clause)
+
+
+def _failed(acted: Acted) -> bool:
+    """Whether somebody named, a third party or the customer did something wrong, late, without asking, or not."""
+    said = frozenset(acted.words)
+    wrong = any(concepts_of(word, acted.language) & {"slip", "badly"} for word in said)
+    if acted.agent is Agent.CUSTOMER:
+        return (
+            wrong and not said.isdisjoint({"sie", "you"}) and said.isdisjoint(words.RECEIVED[acted.language])
+        )
+    if acted.agent not in {Agent.STAFF, Agent.OTHER} or said & words.STILL[acted.language]:
+        return False
+    return wrong or not said.isdisjoint(words.NOT_DONE[acted.language])
+
+
+RULE = Rule(
+    name="blame_shift",
+    source="S2.21",
+    reason=Wording(
+        "Die Schuld geht an andere; für den Kunden sind wir verantwortlich.",
+        "The blame goes to others; towards the customer we are responsible.",
+    ),
+    hint=Wording(
+        "Wer von uns steht dem Kunden gegenüber dafür ein?",
+        "Who of us answers for it towards the customer?",
+    ),
+    find=_find,
+    yields_to=frozenset({"non_apology", "process_talk"}),
+)

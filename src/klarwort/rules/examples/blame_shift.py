@@ -1,0 +1,164 @@
+"""Examples of `blame_shift`: its tests and its page in the docs."""
+
+from klarwort.rules.examples.example import bad, tricky
+
+EXAMPLES = (
+    *bad(
+        "de",
+        """
+        Der Fehler liegt eindeutig beim Hersteller, darauf haben wir keinen Einfluss.
+        Da müssten Sie sich direkt an den Spediteur wenden.
+        Die Kollegen aus der Logistik haben das falsch weitergegeben.
+        Hätten Sie uns die Unterlagen früher geschickt, wäre das nicht passiert.
+        Das wurde von Ihrer Seite so freigegeben.
+        Wie Sie unserer Auftragsbestätigung hätten entnehmen können, war der Termin unverbindlich.
+        Der Vertrieb hat Ihnen da offenbar zu viel versprochen.
+        Unser Zulieferer hat uns im Stich gelassen.
+        Der Glaser hat uns die Scheiben viel zu spät geschickt.
+        Schuld an der Verzögerung ist allein die Spedition.
+        Das Problem liegt eindeutig beim Hersteller des Motors.
+        Sie haben uns die Maße falsch durchgegeben.
+        Wenn Sie rechtzeitig bezahlt hätten, wäre die Ware längst bei Ihnen.
+        Unser Azubi hat die Schilder verwechselt.
+        Dafür kann die Küche nichts, das war der Service.
+        Hierauf haben wir als Händler keinerlei Einfluss.
+        Laut Ihrer eigenen Bestellung war Größe 42 gewünscht.
+        Die Post braucht derzeit einfach ewig.
+        Ihre IT hat die Freigabe nicht erteilt, deshalb konnten wir nicht arbeiten.
+        Sie hätten den Mangel sofort bei der Abnahme rügen müssen.
+        Unser Subunternehmer hat die Fliesen ohne Rücksprache verlegt.
+        Das hat unser Außendienst mit Ihnen so vereinbart, nicht ich.
+        Die Ursache ist auf Ihrer Seite zu suchen.
+        Bei sachgemäßer Nutzung wäre das Gerät nicht ausgefallen.
+        Leider lässt uns die Fluggesellschaft selbst im Unklaren.
+        Frau Lenz aus der Buchhaltung hat vergessen, den Beleg zu scannen.
+        Der Caterer ist einfach nicht erschienen.
+        Da hat die Werkstatt in Linz geschlampt.
+        Wir sind von unserem Zulieferer im Stich gelassen worden.
+        Sie haben die Frist ja selbst verstreichen lassen.
+        Hätten Sie angerufen, hätten wir das sofort klären können.
+        Das Kleingedruckte hätten Sie vor der Unterschrift lesen sollen.
+        Für Lieferungen ab Rampe ist der Frachtführer verantwortlich.
+        Die falschen Angaben stammen aus Ihrem Haus.
+        Das Wetter können wir leider nicht beeinflussen.
+        Der Schaden ist durch unsachgemäße Bedienung entstanden.
+        Die Kita-Leitung hat uns Ihre Nachricht nie gezeigt.
+        Es ist der Vermieter, der hier am Zug ist.
+        Sie haben beim Ausfüllen des Antrags das falsche Feld angekreuzt.
+        Ohne Ihre späte Änderung wären wir fertig geworden.
+        Da hätten Sie besser die Pflegehinweise beachtet.
+        Die Verzögerung hat der Paketdienst zu verantworten.
+        Unser Lieferant hat uns leider falsche Ware geschickt.
+        Sie hätten die Störung früher melden müssen.
+        Der Fehler ist in Ihrer IT-Abteilung entstanden.
+        Das Versäumnis liegt auf Seiten der Werbeagentur.
+        Unser Monteur hat wohl nicht richtig hingehört.
+        Leider haben Sie versäumt, uns die neue Anschrift mitzuteilen.
+        Der Zoll hält die Ware fest, da können wir nichts machen.
+        Sie haben die Anleitung offenbar nicht gelesen.
+        Das hätte Ihrem Empfang eigentlich auffallen müssen.
+        Die Maße in Ihrer Skizze waren auch nicht besonders eindeutig, die Angaben waren nicht vollständig.
+        Beim Lieferanten dürfen Sie sich bedanken, der hat zu spät geladen.
+        Den Auftrag hat eine Kollegin angenommen, die ist noch Praktikantin.
+        Hier müssen S' sich bei der Spedition beschweren.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        The fault clearly lies with the manufacturer, we have no influence on that.
+        You would have to take this up with the carrier directly.
+        The people in logistics passed on the wrong information.
+        Had you sent us the documents earlier, this would not have happened.
+        This was signed off on your side.
+        As you could have seen in our order confirmation, the date was not binding.
+        Sales apparently promised you too much.
+        Our supplier let us down.
+        The glazier sent us the panes far too late.
+        The haulage firm alone is to blame for the delay.
+        The problem clearly lies with the engine manufacturer.
+        You gave us the wrong measurements.
+        If you had paid on time, the goods would have been with you long ago.
+        Our apprentice mixed up the signs.
+        That was not the kitchen but the front-of-house team.
+        As a dealer we have no influence on this whatsoever.
+        According to your own order you wanted size 42.
+        Royal Mail is simply taking forever these days.
+        Your IT department did not grant access, so we could not work.
+        You should have reported the defect at handover.
+        Our subcontractor laid the tiles without checking with us.
+        It was our field rep who agreed that with you, not me.
+        The cause is to be found at your end.
+        With proper use the device would not have failed.
+        Unfortunately the airline is keeping us in the dark as well.
+        Ms Lenz in accounts forgot to scan the receipt.
+        The caterer simply did not turn up.
+        The garage in Leeds did a sloppy job there.
+        We were let down by our supplier.
+        You let the deadline pass yourself.
+        If you had called, we could have sorted it out at once.
+        You ought to have read the small print before signing.
+        The incorrect details came from your company.
+        The weather is unfortunately outside our control.
+        The damage was caused by improper operation.
+        The nursery manager never showed us your message.
+        It is the landlord's turn to act here.
+        Without your late change we would have finished.
+        You would have been better off following the care instructions.
+        The parcel service is responsible for the delay.
+        Our supplier unfortunately sent us the wrong goods.
+        You should have reported the fault earlier.
+        The mistake originated in your IT department.
+        The omission is on the part of the advertising agency.
+        Our fitter evidently did not listen properly.
+        Unfortunately you neglected to give us your new address.
+        Customs are holding the goods, there is nothing we can do.
+        You evidently did not read the instructions.
+        Someone in dispatch must have typed it in wrong.
+        This is an Apple problem rather than one of ours.
+        Your own crew signed the delivery note.
+        Your driver could have noticed the dent.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Der Hersteller hat die falsche Dichtung verbaut. Für Sie bin ich zuständig: Die richtige liegt morgen um 9 Uhr bei Ihnen.",
+        "Fact + ownership pair.",
+    ),
+    *tricky(
+        "en",
+        "The manufacturer fitted the wrong seal. Towards you it is my responsibility: the right one will be with you at 9 tomorrow.",
+        "Fact + ownership pair.",
+    ),
+    *tricky(
+        "de",
+        "Haben Sie die Unterlagen schon an Frau Kern geschickt, oder soll ich sie abholen?",
+        "Plain question, no accusation.",
+    ),
+    *tricky(
+        "de",
+        "Der Hersteller hat die Teile falsch gebohrt; für Sie bin ich dennoch verantwortlich.",
+        "A fact from upstream, and somebody who answers for it.",
+    ),
+    *tricky(
+        "de",
+        "Der Lieferant hat mir die neuen Platten für Mittwoch, 8 Uhr, zugesagt.",
+        "What others do well is news.",
+    ),
+    *tricky("de", "Wir haben die Zeichnung falsch gelesen.", "We did it ourselves."),
+    *tricky(
+        "en",
+        "The manufacturer drilled the parts wrongly; towards you I am responsible all the same.",
+        "A fact from upstream, and somebody who answers for it.",
+    ),
+    *tricky(
+        "en",
+        "The supplier has confirmed the new panels to me for Wednesday at 8.",
+        "What others do well is news.",
+    ),
+    *tricky("de", "Durch uns haben Sie den Samstag verloren.", "The customer lost something through us."),
+    *tricky(
+        "en", "You should never have had to ask twice.", "What should not have happened to the customer."
+    ),
+    *tricky("de", "Sie wollten wissen, wie das geschehen konnte.", "The customer asked."),
+)

@@ -1,0 +1,92 @@
+"""Examples of `channel_rebuke`: its tests and its page in the docs."""
+
+from klarwort.rules.examples.example import bad, tricky
+
+EXAMPLES = (
+    *bad(
+        "de",
+        """
+        Bitte nutzen Sie künftig unser Beschwerdeformular.
+        Die Geschäftsführung ist für solche Anliegen nicht der richtige Ansprechpartner.
+        Wir bitten Sie um einen sachlichen Ton.
+        Wie bereits mehrfach mitgeteilt, liegt der Vorgang beim Fachbereich.
+        Bitte schildern Sie uns den Sachverhalt noch einmal ausführlich.
+        Bitte wenden Sie sich zunächst an Ihren zuständigen Sachbearbeiter.
+        Per Telefon nehmen wir keine Beschwerden entgegen.
+        Beschwerden nehmen wir nur schriftlich entgegen.
+        Warum haben Sie sich nicht gleich bei der Anreise gemeldet?
+        Ihr Ton ist nicht angebracht.
+        Bitte richten Sie solche Anfragen künftig an unsere Hotline.
+        Das haben wir Ihnen schon dreimal erklärt.
+        Sie haben sich an die falsche Stelle gewandt.
+        Mängel sind innerhalb von acht Tagen anzuzeigen.
+        Bitte sehen Sie von weiteren Anrufen ab.
+        Es ist nicht nötig, gleich die Geschäftsführung einzuschalten.
+        Ohne Angabe der Kundennummer können wir Ihr Schreiben nicht bearbeiten.
+        Für Reklamationen ist ausschließlich unser Onlineportal vorgesehen.
+        Solche Formulierungen verbitten wir uns.
+        Sie hätten sich gleich an die Rezeption wenden können.
+        Wie schon in unserer letzten Mail erwähnt, ist die Sache in Arbeit.
+        Rufen Sie uns bitte nur zu den Geschäftszeiten an.
+        Mit Ihrer Wortwahl kommen wir so nicht weiter.
+        Bitte wenden Sie sich künftig direkt an unseren Kundenservice und nicht an die Geschäftsleitung.
+        Bitte mäßigen Sie Ihren Ton.
+        Schade, dass Sie sich direkt an den Vorstand gewandt haben.
+        Ihre Mängelrüge ist leider verspätet.
+        Dieses Postfach ist nicht für Beschwerden vorgesehen.
+        Wir verweisen für solche Fälle auf unser Kundenportal.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Please use our complaint form in future.
+        Management is not the right contact for matters like this.
+        We must ask you to keep a factual tone.
+        As we have told you several times, the matter is with the department.
+        Please describe the issue to us again in detail.
+        Please contact your account handler first.
+        We do not take complaints over the phone.
+        We only accept complaints in writing.
+        Why did you not say something on arrival?
+        Your tone is not appropriate.
+        Please direct such enquiries to our hotline in future.
+        We have explained this to you three times already.
+        You have contacted the wrong department.
+        Defects must be reported within eight days.
+        Please refrain from further calls.
+        There is no need to involve senior management straight away.
+        Without a customer number we cannot process your letter.
+        Complaints are to be submitted exclusively through our online portal.
+        We will not tolerate such language.
+        You could have gone to reception straight away.
+        As already mentioned in our last email, the matter is being worked on.
+        Please call us during business hours only.
+        Your choice of words will not get us anywhere.
+        In future please contact our customer service and not the management.
+        Please moderate your tone.
+        This number is not meant for complaints.
+        Writing a review on Google before talking to us was not helpful.
+        May I ask why you only told us on Monday?
+        Damage has to be reported within two days.
+        It would have been easier if you had called the office first.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Schön, dass Sie mir direkt geschrieben haben. Frau Kern und ich kümmern uns gemeinsam darum.",
+        "Welcomes direct line.",
+    ),
+    *tricky(
+        "de",
+        "Sie müssen nichts noch einmal schildern, ich habe Ihre Mails gelesen.",
+        "The customer is spared, not told off.",
+    ),
+    *tricky(
+        "en",
+        "You do not need to describe it again; I have read your emails.",
+        "The customer is spared, not told off.",
+    ),
+    *tricky("en", "We expect the line to calm down tonight.", "It is the line that calms down."),
+    *tricky("en", "We repaired the valve in a careful manner.", "Our manner, not the customer's."),
+)

@@ -1,0 +1,95 @@
+"""Examples of `liability`: its tests and its page in the docs."""
+
+from klarwort.rules.examples.example import bad, tricky
+
+EXAMPLES = (
+    *bad(
+        "de",
+        """
+        Wir erkennen unsere Haftung für den Schaden an.
+        Selbstverständlich kommen wir für sämtliche Schäden auf.
+        Unsere Versicherung wird den Betrag in voller Höhe begleichen.
+        Wir stellen Sie von allen Ansprüchen Ihrer Kunden frei.
+        Wir bestätigen, dass uns grobe Fahrlässigkeit trifft.
+        Auf die Einrede der Verjährung verzichten wir.
+        Hiermit erkennen wir Ihre Forderung dem Grunde nach an.
+        Wir haften unbeschränkt für die Folgen.
+        Wir werden Ihnen den kompletten Schaden ersetzen.
+        Für alle Folgekosten kommt unser Haus auf.
+        Wir erkennen unsere Haftung in vollem Umfang an.
+        Ihren Verdienstausfall übernehmen wir selbstverständlich.
+        Wir akzeptieren die Vertragsstrafe.
+        Unsere Haftpflicht zahlt das.
+        Wir halten Sie von sämtlichen Ansprüchen Dritter schadlos.
+        Ihre Ansprüche sind berechtigt und werden anerkannt.
+        Sie bekommen von uns Schadenersatz.
+        Dafür haften wir.
+        Den gesamten Produktionsausfall ersetzen wir Ihnen.
+        Wir stehen für alle Schäden gerade, die Ihnen entstanden sind.
+        Uns trifft die volle Schuld, und wir übernehmen die Haftung.
+        Schicken Sie uns einfach alle Rechnungen, wir bezahlen sie.
+        Sämtliche Unkosten werden von uns getragen.
+        Wir gestehen den Anspruch in voller Höhe zu.
+        Wir übernehmen sämtliche Kosten, die Ihnen entstehen.
+        Wir erkennen Ihren Schadenersatzanspruch an.
+        Was immer Sie der Ausfall gekostet hat, Sie bekommen es ersetzt.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We accept liability for the damage.
+        Naturally we will pay for all damages.
+        Our insurer will settle the full amount.
+        We will indemnify you against all claims from your customers.
+        We confirm that we acted with gross negligence.
+        We waive the defence of limitation.
+        We hereby acknowledge your claim on the merits.
+        We assume unlimited liability for the consequences.
+        We will make good the entire damage.
+        Our company will bear all consequential costs.
+        We acknowledge our liability in full.
+        We will of course cover your loss of earnings.
+        We accept the contractual penalty.
+        Our liability insurance will pay for this.
+        We will hold you harmless against any third-party claims.
+        Your claims are justified and will be accepted.
+        You will receive damages from us.
+        We are liable for this.
+        We will reimburse the entire loss of production.
+        We will answer for all damage you have suffered.
+        We are fully at fault and accept liability.
+        Just send us all the bills and we will pay them.
+        All expenses will be borne by us.
+        We concede the claim in full.
+        We will cover all costs you incur.
+        We acknowledge your claim for damages.
+        Whatever it costs you, just invoice us.
+        Feel free to deduct the contractual penalty.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Es tut mir leid, das war unser Fehler. Den Austausch übernehmen wir.",
+        "Admission + owed remedy inside authority frame.",
+    ),
+    *tricky(
+        "en",
+        "I am sorry, this was our mistake. We will exchange the unit at our expense.",
+        "Inside authority frame.",
+    ),
+    *tricky(
+        "de",
+        "Ich erstatte Ihnen 480 Euro für die zweite Nacht.",
+        "A named sum, which the writer may promise.",
+    ),
+    *tricky(
+        "de", "Die Kosten für den Rückversand übernehmen wir.", "A named thing, which the writer may promise."
+    ),
+    *tricky(
+        "en",
+        "I am refunding you 480 euros for the second night.",
+        "A named sum, which the writer may promise.",
+    ),
+    *tricky("en", "We will pay the return shipping.", "A named thing, which the writer may promise."),
+)

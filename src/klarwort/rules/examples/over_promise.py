@@ -1,0 +1,90 @@
+"""Examples of `over_promise`: its tests and its page in the docs."""
+
+from klarwort.rules.examples.example import bad, tricky
+
+EXAMPLES = (
+    *bad(
+        "de",
+        """
+        Das wird garantiert nie wieder vorkommen.
+        Sie können sich hundertprozentig darauf verlassen, dass ab jetzt alles fehlerfrei läuft.
+        Ab sofort haben Sie keinerlei Probleme mehr.
+        Wir erfüllen Ihnen jeden Wunsch.
+        Mit der neuen Version sind alle Fehler endgültig beseitigt.
+        Ich verspreche Ihnen, dass wir jeden Termin immer einhalten.
+        So ein Fehler ist künftig völlig ausgeschlossen.
+        Wir ersetzen Ihnen alles, egal was.
+        Wir garantieren Ihnen, dass die Heizung nie mehr ausfällt.
+        Bei uns bekommen Sie immer sofort einen Termin.
+        Darauf gebe ich Ihnen mein Ehrenwort.
+        Ab sofort klappt jede Lieferung auf die Minute.
+        Das Dach ist jetzt für alle Zeiten dicht.
+        Sie werden begeistert sein.
+        Wir machen alles möglich, was Sie sich wünschen.
+        So etwas kann bei uns nicht mehr passieren.
+        Sie werden mit uns keinerlei Ärger mehr haben.
+        Auf jeden Fall wird alles rechtzeitig fertig.
+        Wir sind Tag und Nacht für Sie erreichbar.
+        Unter Garantie läuft die Anlage jetzt störungsfrei.
+        Sie können sicher sein, dass Ihnen das bei uns nicht noch einmal passiert.
+        Ab heute läuft alles wie am Schnürchen.
+        Wir lesen Ihnen jeden Wunsch von den Augen ab.
+        Das Ersatzteil hält ein Leben lang.
+        Wir versprechen Ihnen, dass Sie nie wieder warten müssen.
+        Wir erledigen das garantiert zu Ihrer vollsten Zufriedenheit.
+        Fehler dieser Art gehören nun der Vergangenheit an.
+        Mit uns können Sie jederzeit rechnen, egal was passiert.
+        Wir versprechen Ihnen, dass dieser Fehler nie wieder auftreten wird.
+        Ab morgen funktioniert alles hundertprozentig.
+        Darauf können Sie Gift nehmen: Es geht nichts mehr verloren.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        I guarantee this will never happen again.
+        You can be one hundred percent sure that everything will be flawless from now on.
+        From now on you will have no problems whatsoever.
+        We will fulfil your every wish.
+        The new version finally removes all errors.
+        I promise that we will always meet every deadline.
+        A mistake like this is completely impossible in future.
+        We will replace everything, no matter what.
+        We guarantee that the heating will never break down again.
+        With us you always get an appointment immediately.
+        I give you my word of honour on that.
+        From now on every delivery will be on time to the minute.
+        The roof is watertight for all time now.
+        You will be absolutely thrilled.
+        We will make anything you wish possible.
+        That can no longer happen with us.
+        You will not have any trouble with us ever again.
+        Everything will definitely be finished on time.
+        We are there for you day and night.
+        The machine is now one hundred per cent reliable.
+        You can be certain this will not happen to you with us a second time.
+        From today everything will run like clockwork.
+        We will grant you any request.
+        The spare part will last a lifetime.
+        We promise that you will never have to wait again.
+        We guarantee to settle this to your complete satisfaction.
+        Mistakes of this kind are now a thing of the past.
+        You can count on us at any time, whatever happens.
+        We promise that this error will never occur again.
+        From tomorrow everything will work one hundred percent.
+        There is no way this can break again.
+        """,
+    ),
+    *tricky(
+        "de", "Ich verspreche Ihnen, dass ich mich heute bis 15 Uhr melde.", "Promise in own control, dated."
+    ),
+    *tricky("en", "I promise to call you by 3 pm today.", "Promise in own control."),
+    *tricky("de", "Ich rufe Sie auf jeden Fall heute bis 15 Uhr an.", "In one's own hands, with a time."),
+    *tricky("de", "Den Freitag kann ich Ihnen nicht garantieren.", "The opposite is said."),
+    *tricky("en", "I will definitely call you by 3 pm today.", "In one's own hands, with a time."),
+    *tricky("en", "I cannot guarantee Friday.", "The opposite is said."),
+    *tricky(
+        "de", "Versprechen kann ich nur, was ich selbst in der Hand habe.", "It promises less, not more."
+    ),
+    *tricky("de", "Es tut mir leid, ohne Wenn und Aber.", "An apology that takes nothing back."),
+)

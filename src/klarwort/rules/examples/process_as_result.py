@@ -1,0 +1,67 @@
+"""Examples of `process_as_result`: its tests and its page in the docs."""
+
+from klarwort.rules.examples.example import bad, tricky
+
+EXAMPLES = (
+    *bad(
+        "de",
+        """
+        Ich habe Ihre Beschwerde an die Hausleitung weitergegeben.
+        Ihr Anliegen ist bei uns in Bearbeitung.
+        Wir haben ein Ticket für Sie eröffnet.
+        Der Fall wurde intern eskaliert.
+        Wir haben das Thema im Team angesprochen.
+        Ihr Schreiben liegt der Fachabteilung vor.
+        Wir stehen dazu mit dem Lieferanten in Kontakt.
+        Ihre Meldung haben wir aufgenommen.
+        Die Sache wird derzeit von der Technik geprüft.
+        Wir haben Ihr Feedback an die zuständigen Kollegen übermittelt.
+        Ihr Fall ist bei uns im System erfasst.
+        Der Vorgang liegt derzeit beim Management zur Entscheidung.
+        Ihr Anliegen wurde vermerkt.
+        Die Rechtsabteilung ist eingeschaltet.
+        Ihre Beschwerde haben wir an die Fachabteilung weitergeleitet.
+        Das Thema ist intern eskaliert.
+        Wir haben Ihre Hinweise intern besprochen.
+        Die Unterlagen sind bei der Geschäftsleitung eingereicht.
+        Ihr Antrag durchläuft jetzt die Prüfung.
+        Ihr Fall wurde dem zuständigen Team zugeteilt.
+        Eine interne Untersuchung wurde veranlasst.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        I have passed your complaint on to the hotel management.
+        Your request is being processed.
+        We have opened a ticket for you.
+        The case has been escalated internally.
+        We have raised the matter with the team.
+        Your letter is with the relevant department.
+        We are in contact with the supplier about this.
+        We have logged your report.
+        The matter is currently being reviewed by engineering.
+        We have shared your feedback with the colleagues responsible.
+        Your case has been recorded in our system.
+        The matter is currently with management for a decision.
+        Your concern has been noted.
+        Our legal department has been involved.
+        We have forwarded your complaint to the department.
+        The issue has been escalated internally.
+        We have discussed your comments internally.
+        The documents have been submitted to management.
+        Your application is now going through review.
+        An investigation has been launched.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Ich habe den Fall an Frau Kern übergeben; sie ruft Sie bis 15 Uhr an.",
+        "A person and a time: news for the customer.",
+    ),
+    *tricky(
+        "en",
+        "I have handed the case to Ms Kern; she will call you by 3 pm.",
+        "A person and a time: news for the customer.",
+    ),
+)

@@ -1,0 +1,43 @@
+"""Internal steps told as results: "forwarded", "escalated", "under review". With a person and a time it is news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from klarwort.elements.phrased import owning_up
+from klarwort.grammar import denies
+from klarwort.letter import Letter
+from klarwort.phrases import Match, Phrasebook
+from klarwort.rules.rule import Mark, Rule, marks_of
+from klarwort.vocabulary import process_as_result as words
+from klarwort.wording import Wording
+
+_STEP = Phrasebook(words.GERMAN, words.ENGLISH)
+
+
+def _find(letter: Letter) -> Iterator[Mark]:
+    yield from marks_of(_STEP, letter, _is_all)
+
+
+def _is_all(letter: Letter, match: Match) -> bool:
+    """Whether no time follows, in this sentence or the next: then the step is all the customer gets."""
+    sentence = match.sentence
+    behind = letter.sentences[sentence.number : sentence.number + 2]
+    if sentence.is_question or denies(match.tokens, letter.language) or owning_up(sentence):
+        return False
+    return not any(letter.times_in(near) for near in behind)
+
+
+RULE = Rule(
+    name="process_as_result",
+    source="S3.12",
+    reason=Wording(
+        "Ein innerer Schritt ist für den Kunden noch kein Ergebnis.",
+        "A step inside our house is no result for the customer.",
+    ),
+    hint=Wording(
+        "Wer hat es jetzt, und bis wann hat der Kunde was davon?",
+        "Who has it now, and by when will the customer have what from it?",
+    ),
+    find=_find,
+)

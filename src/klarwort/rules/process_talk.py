@@ -1,0 +1,38 @@
+"""Talk about processes, contracts and cooperation while the matter is not saved. In the follow-up it is what we owe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from klarwort.letter import Letter
+from klarwort.phrases import Match, Phrasebook
+from klarwort.rules.rule import Mark, Rule, marks_of
+from klarwort.vocabulary import process_talk as words
+from klarwort.wording import Wording
+
+_TALK = Phrasebook(words.GERMAN, words.ENGLISH)
+_AGREED = Phrasebook(words.INNOCENT_DE, words.INNOCENT_EN)
+
+
+def _find(letter: Letter) -> Iterator[Mark]:
+    if not letter.context.talk_agreed:
+        yield from marks_of(_TALK, letter, _premature)
+
+
+def _premature(_letter: Letter, match: Match) -> bool:
+    return _AGREED.first(match.sentence) is None
+
+
+RULE = Rule(
+    name="process_talk",
+    source="S0.23",
+    reason=Wording(
+        "Über Abläufe redet, wer gerettet ist; vorher klingt es, als solle der Kunde mit schuld sein.",
+        "Processes are for later; before the matter is saved it sounds as if the customer shared the blame.",
+    ),
+    hint=Wording(
+        "Für später merken? Was braucht der Kunde jetzt?",
+        "Keep it for later? What does the customer need now?",
+    ),
+    find=_find,
+)

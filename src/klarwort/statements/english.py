@@ -1,0 +1,220 @@
+"""Reads the verb and the agent of an English clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
+from klarwort.statements.grammar import Agent, Tense, Verb
+from klarwort.statements.units import Unit
+from klarwort.vocabulary import claims as words
+from klarwort.vocabulary.stop_words import ENGLISH
+from klarwort.vocabulary.word_list import words as word_list
+
+_HAVE = word_list("have has had having")
+_BE = word_list("am is are")
+_WAS = word_list("was were")
+_WILL = word_list("will shall")
+_BETWEEN = word_list(
+    """
+    now just already also then still not all been be being personally both only currently today
+    fully again immediately since then therefore always now gladly certainly definitely myself
+    ourselves both you it
+    """
+)
+_TITLES = word_list("mr mrs ms miss dr prof")
+
+
+def read_verb(unit: Unit, before: Verb | None) -> Verb | None:
+    """The verb of a clause; `before` is that of the clause whose auxiliary it may share."""
+    plain = unit.plain
+    modal = next((word for word in plain if word in words.MODAL["en"]), "")
+    for place, word in enumerate(plain):
+        rest = plain[place + 1 :]
+        if place and plain[place - 1] in _PRONOUNS and _full_verb(word):
+            break
+        if word in _WILL:
+            return _after_will(rest, word)
+        if word == "going" and rest[:1] == ("to",) and rest[1:]:
+            return _with(rest[1:], Tense.COMING, FormKind.INFINITIVE, "will")
+        if word in {"managed", "able"} and rest[:1] == ("to",) and not modal:
+            return _with(rest[1:], Tense.DONE, FormKind.INFINITIVE, "did")
+        if modal and word == modal:
+            found = _with(rest, Tense.POSSIBLE, FormKind.INFINITIVE, modal)
+            return found or Verb("", modal, Tense.POSSIBLE, auxiliary=modal)
+        if word in _HAVE:
+            return _after_have(rest, word)
+        if word in _BE | _WAS:
+            return _after_be(rest, word)
+        if word in {"do", "does", "did"} and rest:
+            return Verb("", word, Tense.POSSIBLE, auxiliary=word)
+    return _simple(unit, before)
+
+
+_PRONOUNS = word_list("i we you he she they it who")
+
+
+def _full_verb(word: str) -> bool:
+    """Whether a word behind its subject is the verb itself, so that no auxiliary of its clause follows."""
+    if word in _HAVE | _BE | _WAS | _WILL or word in words.MODAL["en"]:
+        return False
+    return any(form.kind in {FormKind.PAST, FormKind.PRESENT} for form in forms_of(word, "en"))
+
+
+def _with(
+    rest: tuple[str, ...], tense: Tense, kind: FormKind, auxiliary: str, passive: bool = False
+) -> Verb | None:
+    """The first form of this kind behind an auxiliary, with little between."""
+    for word in rest[:5]:
+        form = next((one for one in forms_of(word, "en") if one.kind is kind), None)
+        if form and word not in _HAVE | {"be", "been", "being", "get"}:
+            return Verb(form.lemma, word, tense, passive, auxiliary)
+        if kind is FormKind.PARTICIPLE and looks_like_participle(word, "en"):
+            return Verb("", word, tense, passive, auxiliary)
+        if kind is FormKind.GERUND and word.endswith("ing") and len(word) > 5 and word not in _NO_GERUND:
+            return Verb("", word, tense, passive, auxiliary)
+        if kind is FormKind.INFINITIVE and form:
+            return Verb(form.lemma, word, tense, passive, auxiliary)
+        if word not in _BETWEEN and not word.endswith("ly") and kind is not FormKind.INFINITIVE:
+            return None
+    return None
+
+
+_NO_GERUND = word_list("morning evening during something nothing anything everything building")
+
+
+def _after_will(rest: tuple[str, ...], word: str) -> Verb | None:
+    if "have" in rest[:4]:
+        done = _with(rest[rest.index("have") + 1 :], Tense.COMING, FormKind.PARTICIPLE, word)
+        return done or Verb("have", "have", Tense.COMING, auxiliary=word)
+    if "be" in rest[:4]:
+        behind = rest[rest.index("be") + 1 :]
+        return (
+            _with(behind, Tense.COMING, FormKind.PARTICIPLE, word, passive=True)
+            or _with(behind, Tense.COMING, FormKind.GERUND, word)
+            or Verb("be", "be", Tense.COMING, auxiliary=word)
+        )
+    return _with(rest, Tense.COMING, FormKind.INFINITIVE, word)
+
+
+def _after_have(rest: tuple[str, ...], word: str) -> Verb | None:
+    if "been" in rest[:3]:
+        behind = rest[rest.index("been") + 1 :]
+        return (
+            _with(behind, Tense.DONE, FormKind.PARTICIPLE, word, passive=True)
+            or _with(behind, Tense.GOING_ON, FormKind.GERUND, word)
+            or Verb("be", "been", Tense.GOING_ON, auxiliary=word)
+        )
+    done = _with(rest, Tense.DONE, FormKind.PARTICIPLE, word)
+    if done or word != "had":
+        return done or Verb("", word, Tense.STATE, auxiliary=word)
+    # "I had the boiler switched off"
+    for other in rest[1:6]:
+        form = next((one for one in forms_of(other, "en") if one.kind is FormKind.PARTICIPLE), None)
+        if form:
+            return Verb(form.lemma, other, Tense.DONE, auxiliary=word)
+    return Verb("", word, Tense.STATE, auxiliary=word)
+
+
+def _after_be(rest: tuple[str, ...], word: str) -> Verb | None:
+    if rest[:2] == ("going", "to"):
+        return _with(rest[2:], Tense.COMING, FormKind.INFINITIVE, "will")
+    if word in _BE and "being" in rest[:3]:
+        return _with(rest[rest.index("being") + 1 :], Tense.PRESENT, FormKind.PARTICIPLE, word, passive=True)
+    done = _with(rest, Tense.DONE, FormKind.PARTICIPLE, word, passive=True)
+    if done:
+        return done
+    gerund = _with(rest, Tense.PRESENT if word in _BE else Tense.POSSIBLE, FormKind.GERUND, word)
+    return gerund or Verb("", word, Tense.STATE, auxiliary=word)
+
+
+def _simple(unit: Unit, before: Verb | None) -> Verb | None:
+    """A verb without an auxiliary, or with that of the clause before ("and bring the new one")."""
+    plain = unit.plain
+    for place, word in enumerate(plain):
+        if not forms_of(word, "en") or (place and plain[place - 1] in _BEFORE_NOUN):
+            continue
+        found = _shared(place, word, before) or _tensed(place, word, before)
+        if found:
+            return found
+    return _by_shape(plain)
+
+
+def _shared(place: int, word: str, before: Verb | None) -> Verb | None:
+    if before is None or not before.auxiliary or place > 1:
+        return None
+    forms = forms_of(word, "en")
+    kinds = {form.kind for form in forms}
+    if FormKind.INFINITIVE in kinds and before.tense is Tense.COMING:
+        return replace(before, lemma=forms[0].lemma, word=word, passive=False, shared=True)
+    if FormKind.PARTICIPLE in kinds and before.tense is Tense.DONE:
+        return replace(before, lemma=forms[0].lemma, word=word, shared=True)
+    return None
+
+
+def _tensed(place: int, word: str, before: Verb | None) -> Verb | None:
+    kinds = {form.kind for form in forms_of(word, "en")}
+    if FormKind.PAST in kinds and not (FormKind.PRESENT in kinds and before is None):
+        return Verb(_lemma(word, FormKind.PAST), word, Tense.DONE)
+    if FormKind.PRESENT in kinds and (place or before):
+        return Verb(_lemma(word, FormKind.PRESENT), word, Tense.PRESENT)
+    return None
+
+
+def _by_shape(plain: tuple[str, ...]) -> Verb | None:
+    """A verb that no vocabulary knows, right behind its subject."""
+    for subject, word in pairwise(plain):
+        if subject in _PRONOUNS and looks_like_participle(word, "en"):
+            return Verb("", word, Tense.DONE)
+        filler = word in ENGLISH or word in _BETWEEN or word.endswith("ly")
+        if subject in {"i", "we"} and not filler:
+            return Verb("", word, Tense.PRESENT)
+    return None
+
+
+_BEFORE_NOUN = words.PREPOSITIONS | {"the", "a", "an", "your", "our", "my", "to", "this", "new"}
+
+
+def _lemma(word: str, kind: FormKind) -> str:
+    return next(form.lemma for form in forms_of(word, "en") if form.kind is kind)
+
+
+def read_agent(unit: Unit, verb: Verb | None) -> Agent:
+    """Who acts in a clause: what stands before its verb, or behind "by"."""
+    plain = unit.plain
+    mark = verb.auxiliary or verb.word if verb else ""
+    end = (
+        plain.index(mark)
+        if mark in plain
+        else plain.index(verb.word)
+        if verb and verb.word in plain
+        else len(plain)
+    )
+    subject = plain[:end]
+    if verb is not None and verb.passive and "by" in plain[end:]:
+        near = plain[plain.index("by", end) + 1 :][:3]
+        if near[:1] == ("your",):
+            return Agent.CUSTOMER
+        if set(near) & words.THIRD_PARTY:
+            return Agent.OTHER
+    if {"i", "we"} & set(subject):
+        return Agent.OURS
+    if "you" in subject:
+        return Agent.CUSTOMER
+    if len(subject) == 2 and all(word.capital for word in unit.words[:2]) and subject[0] not in _DETERMINERS:
+        return Agent.STAFF
+    nouns = [word for place, word in enumerate(subject) if not _in_phrase(subject, place)]
+    if set(nouns) & words.THIRD_PARTY:
+        return Agent.OTHER
+    ours = {"our", "my"} & set(subject) and not (verb is not None and verb.passive)
+    if set(nouns) & (_TITLES | words.STAFF) or ours:
+        return Agent.STAFF
+    return Agent.THING if nouns else Agent.NOBODY
+
+
+_DETERMINERS = word_list("the a an your our my this that these both all two three")
+
+
+def _in_phrase(subject: tuple[str, ...], place: int) -> bool:
+    return any(word in words.PREPOSITIONS for word in subject[max(0, place - 3) : place])

@@ -1,0 +1,171 @@
+"""The forms of verbs: which verb a word may be a form of, and which form. Built once from the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+
+from klarwort.vocabulary import deeds, verbs_de, verbs_en
+from klarwort.vocabulary.tense import NO_PARTICIPLE, NOT_PAST_ED
+
+
+class FormKind(Enum):
+    """A form of a verb."""
+
+    PRESENT = "present"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A word as a form of a verb; `lemma` in folded spelling, with its particle ("abschicken")."""
+
+    lemma: str
+    kind: FormKind
+
+
+_GUESSED_PARTICIPLE = re.compile(
+    r"ge\w{2,20}(?:t|en)|\w{2,12}ge\w{2,20}(?:t|en)|(?:be|er|ver|ent|zer|emp|miss|ueber|unter)\w{2,20}t|\w{3,20}iert"
+)
+_KEEPS_E = re.compile(r"(?:[td]|[bdfgkpt][mn]|chn|ffn|gn)$")
+
+
+@lru_cache(maxsize=20_000)
+def forms_of(word: str, language: str) -> tuple[Form, ...]:
+    """The forms of known verbs that a folded word can be."""
+    return (_german() if language == "de" else _english()).get(word, ())
+
+
+def is_form(word: str, language: str, *kinds: FormKind) -> bool:
+    return any(form.kind in kinds for form in forms_of(word, language))
+
+
+def looks_like_participle(word: str, language: str) -> bool:
+    """Whether a word that is no known verb's form has the shape of a past participle."""
+    if language == "de":
+        return word not in NO_PARTICIPLE and _GUESSED_PARTICIPLE.fullmatch(word) is not None
+    return word.endswith("ed") and len(word) > 4 and "-" not in word and word not in NOT_PAST_ED
+
+
+@cache
+def lemmas(text: str, language: str) -> frozenset[str]:
+    """The verbs of a vocabulary entry, as lemmas of `forms_of`."""
+    del language
+    return frozenset(verb.replace("|", "") for verb in text.split())
+
+
+@cache
+def _german() -> dict[str, tuple[Form, ...]]:
+    table: dict[str, set[Form]] = {}
+    strong = _strong_german()
+    texts = [
+        *deeds.GERMAN.values(),
+        deeds.INITIATING,
+        deeds.LIGHT,
+        verbs_de.STATIVE,
+        verbs_de.FAILURE,
+        verbs_de.MOVING,
+    ]
+    verbs = {verb for text in [*texts, verbs_de.HEDGE, verbs_de.ASSURING] for verb in text.split()}
+    for verb in verbs | set(strong):
+        if not verb.endswith("n") or "_" in verb:
+            continue
+        particle, _, base = verb.rpartition("|")
+        for word, kind in _german_forms(base, strong):
+            _add(table, particle + word, particle + base, kind)
+            if particle and kind is FormKind.INFINITIVE:
+                _add(table, f"{particle}zu{word}", particle + base, kind)
+            if particle and kind in {FormKind.PRESENT, FormKind.PAST}:
+                _add(table, word, base, kind)
+    return {word: tuple(sorted(found, key=str)) for word, found in table.items()}
+
+
+def _strong_german() -> dict[str, tuple[str, str, str]]:
+    found = {}
+    for entry in re.split(r"[;\n]", verbs_de.STRONG):
+        if entry.strip():
+            infinitive, third, past, participle = entry.split()
+            found[infinitive] = (third, past, participle)
+    return found
+
+
+def _german_forms(base: str, strong: dict[str, tuple[str, str, str]]) -> list[tuple[str, FormKind]]:
+    stem = base[:-2] if base.endswith("en") else base[:-1]
+    third, past, participle = _principal_parts(base, stem, strong)
+    plural = past + ("n" if past.endswith("e") else "en")
+    return [
+        *((word, FormKind.PRESENT) for word in {stem + "e", base, third}),
+        *((word, FormKind.PAST) for word in {past, plural}),
+        (participle, FormKind.PARTICIPLE),
+        (base, FormKind.INFINITIVE),
+    ]
+
+
+def _principal_parts(base: str, stem: str, strong: dict[str, tuple[str, str, str]]) -> tuple[str, str, str]:
+    if base in strong:
+        return strong[base]
+    prefix = next((one for one in verbs_de.INSEPARABLE if base.startswith(one)), "")
+    if prefix and base[len(prefix) :] in strong:
+        third, past, participle = strong[base[len(prefix) :]]
+        return prefix + third, prefix + past, prefix + participle.removeprefix("ge")
+    joint = "e" if _KEEPS_E.search(stem) else ""
+    ge = "" if prefix or base.endswith("ieren") else "ge"
+    return f"{stem}{joint}t", f"{stem}{joint}te", f"{ge}{stem}{joint}t"
+
+
+def _add(table: dict[str, set[Form]], word: str, lemma: str, kind: FormKind) -> None:
+    table.setdefault(word, set()).add(Form(lemma, kind))
+
+
+@cache
+def _english() -> dict[str, tuple[Form, ...]]:
+    irregular = {}
+    for entry in re.split(r"[;\n]", verbs_en.IRREGULAR):
+        if entry.strip():
+            base, past, participle = entry.split()
+            irregular[base] = (past, participle)
+    table: dict[str, set[Form]] = {}
+    texts = [*deeds.ENGLISH.values(), deeds.INITIATING, deeds.LIGHT, verbs_en.STATIVE, verbs_en.FAILURE]
+    verbs = {verb for text in [*texts, verbs_en.HEDGE, verbs_en.ASSURING] for verb in text.split()}
+    for verb in (verbs | set(irregular)) - {word for word in verbs if word.endswith("en") and len(word) > 6}:
+        past, participle = irregular.get(verb, (_ed(verb), _ed(verb)))
+        _add(table, verb, verb, FormKind.INFINITIVE)
+        _add(table, verb, verb, FormKind.PRESENT)
+        _add(table, _s(verb), verb, FormKind.PRESENT)
+        _add(table, past, verb, FormKind.PAST)
+        _add(table, participle, verb, FormKind.PARTICIPLE)
+        for gerund in _ing(verb):
+            _add(table, gerund, verb, FormKind.GERUND)
+    return {word: tuple(sorted(found, key=str)) for word, found in table.items()}
+
+
+_DOUBLED = re.compile(r"^(?:re|un)?(?:\w?[bcdfghjklmnpqrstvwxz])?[aeiou][bdgmnprt]$")
+
+
+def _double(verb: str) -> str:
+    return verb + verb[-1] if _DOUBLED.fullmatch(verb) or verb in {"transfer", "refer", "cancel"} else verb
+
+
+def _ed(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ied"
+    return _double(verb) + "ed"
+
+
+def _s(verb: str) -> str:
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
+def _ing(verb: str) -> set[str]:
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return {verb[:-1] + "ing"}
+    return {_double(verb) + "ing", verb + "ing"}

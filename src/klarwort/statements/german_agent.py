@@ -1,0 +1,154 @@
+"""Reads who acts in a German clause, as far as word order and articles tell."""
+
+from __future__ import annotations
+
+from klarwort.statements.forms import FormKind, forms_of
+from klarwort.statements.grammar import Agent, Verb
+from klarwort.statements.units import FINITE, Unit, Word
+from klarwort.vocabulary import claims as words
+from klarwort.vocabulary.word_list import words as word_list
+
+_HAVE = word_list("habe hab haben hat habt hatte hatten")
+_NOT_NOMINATIVE = word_list(
+    """
+    den dem des einen einem eines ihren ihrem ihres unseren unserem unseres meinen meinem diesen
+    diesem keinen keinem jeden allen
+    """
+)
+_NO_NOUN = word_list(
+    """
+    ich wir sie er es man der die das ein eine unser unsere mein meine ihr ihre ihnen dies diese
+    dieser dieses am im bis heute morgen und aber auch noch jetzt dann dort hier so seit nach vor
+    mit ohne auf in an zum zur uns gestern uebermorgen alle alles den dem selbstverstaendlich
+    natuerlich leider spaetestens damit dafuer dazu
+    """
+)
+_TITLES = word_list("herr herrn frau dr prof")
+_OUR = word_list("unser unsere mein meine")
+
+
+def names_subject(unit: Unit) -> bool:
+    """Whether a clause has its own subject, so that it shares none."""
+    return read_agent(unit, None) not in {Agent.NOBODY, Agent.THING} and bool(
+        {"ich", "wir"} & set(unit.plain) or _you_act(unit)
+    )
+
+
+def read_agent(unit: Unit, verb: Verb | None) -> Agent:
+    """Who acts in a clause."""
+    plain = set(unit.plain)
+    if plain & {"ich", "wir"}:
+        return Agent.OURS
+    if _you_act(unit):
+        return Agent.CUSTOMER
+    nouns = list(_nominatives(unit))
+    if _is_name(unit):
+        return Agent.STAFF
+    if any(_is_third(noun) for _, noun in nouns):
+        return Agent.OTHER
+    by = _by_whom(unit)
+    if by is not Agent.THING or (verb is not None and verb.passive):
+        return by
+    for determiner, noun in nouns:
+        if determiner in {*_TITLES, "UNSER"} or _is_staff(noun):
+            return Agent.STAFF
+        if determiner == "IHR":
+            active = verb is not None and verb.auxiliary in _HAVE
+            return Agent.CUSTOMER if active else Agent.THING
+    return Agent.THING if nouns or plain & {"es", "das", "er", "sie", "diese", "dies"} else Agent.NOBODY
+
+
+def _is_name(unit: Unit) -> bool:
+    """ "Miriam Falk hat …": two words in capitals that nothing determines, and their verb."""
+    if len(unit.words) < 3 or not (unit.words[0].capital and unit.words[1].capital):
+        return False
+    first, _, verb = unit.plain[:3]
+    named = first not in _NO_NOUN | _NOT_NOMINATIVE | words.PREPOSITIONS and not forms_of(first, "de")
+    return named and (verb in FINITE or _is_finite(unit.words[2]))
+
+
+def _is_staff(noun: str) -> bool:
+    if noun in words.STAFF or noun.removesuffix("in") in words.STAFF:
+        return True
+    return any(noun.endswith(staff) for staff in words.STAFF if len(staff) > _LONG)
+
+
+def _is_third(noun: str) -> bool:
+    return noun in words.THIRD_PARTY or any(
+        noun.endswith(third) for third in words.THIRD_PARTY if len(third) > _LONG
+    )
+
+
+def _by_whom(unit: Unit) -> Agent:
+    """ "Von Ihrem Empfang angenommen": what others did to it."""
+    plain = unit.plain
+    for place, word in enumerate(plain[:-2]):
+        if word in {"von", "vom", "durch"}:
+            near = plain[place + 1 : place + 4]
+            if near[0] in {"ihrem", "ihrer", "ihren", "ihnen"} and unit.words[place + 1].capital:
+                return Agent.CUSTOMER
+            if any(_is_third(other) for other in near):
+                return Agent.OTHER
+    return Agent.THING
+
+
+def _you_act(unit: Unit) -> bool:
+    """ "Sie" as subject: beside a verb in the plural; at the very begin of a sentence it may be "she"."""
+    if len(unit.words) > 1 and unit.plain[0] in _SUBORDINATORS and unit.words[1].token.written == "Sie":
+        return True
+    for place, word in enumerate(unit.words):
+        if word.word != "sie" or not word.capital:
+            continue
+        if place and unit.plain[place - 1] in _RELATIVE and unit.plain[-1] in _PLURAL:
+            return True
+        for near in (place + 1, place - 1):
+            if 0 <= near < len(unit.words):
+                other = unit.words[near].word
+                plural = other in {"sind", "waren"} or (other.endswith("en") and other in _PLURAL)
+                if plural or (other.endswith("en") and _is_finite(unit.words[near])):
+                    return True
+    return False
+
+
+_RELATIVE = word_list("die der das den dem was welche welchen deren")
+_LONG = 5
+"""Letters of a word that compounds end in: "Glaslieferant", "Kundendiensttechniker"."""
+_SUBORDINATORS = word_list("dass weil da wie als nachdem was ob wenn obwohl damit bevor")
+_PLURAL = word_list(
+    """
+    haben hatten werden wurden koennen konnten muessen sollten wollten wollen sollen
+    """
+)
+
+
+def _is_finite(word: Word) -> bool:
+    return any(form.kind in {FormKind.PRESENT, FormKind.PAST} for form in forms_of(word.word, "de"))
+
+
+def _nominatives(unit: Unit) -> list[tuple[str, str]]:
+    """Nouns that may be the subject, with what stands before them: a title, "IHR", "unser" or another."""
+    found: list[tuple[str, str]] = []
+    oblique = False
+    determiner = ""
+    for place, word in enumerate(unit.words):
+        if word.word in words.PREPOSITIONS or word.word in _NOT_NOMINATIVE:
+            oblique = True
+            continue
+        if word.word in _TITLES:
+            determiner = determiner or word.word
+            continue
+        if word.word in {"ihr", "ihre"} and word.capital:
+            determiner = "IHR"
+            continue
+        if word.word in _OUR:
+            oblique, determiner = False, "UNSER"
+            continue
+        if word.word in _NO_NOUN:
+            oblique = oblique and word.word in {"der", "die", "das", "ein", "eine"}
+            determiner = ""
+            continue
+        if word.capital and not word.word[0].isdigit() and (place or not forms_of(word.word, "de")):
+            if not oblique:
+                found.append((determiner, word.word))
+            oblique, determiner = False, ""
+    return found

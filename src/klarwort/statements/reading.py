@@ -1,0 +1,165 @@
+"""Reads who did or will do what: deeds, promises and facts, clause by clause, by grammar and not by phrase.
+
+A question, a condition, a hedge, a request, a negated clause and a plain admission state nothing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from klarwort.passage import Sentence
+from klarwort.report import ClaimKind
+from klarwort.statements import english, german
+from klarwort.statements.concepts import deeds_named, of_noun
+from klarwort.statements.grammar import Agent, Tense, Verb
+from klarwort.statements.kinds import kind_of
+from klarwort.statements.statement import Clause, Statement, TimeSaid, pattern
+from klarwort.statements.units import Unit, is_that, opens_no_statement, starts_condition, units_of
+
+_READERS = {"de": german, "en": english}
+_RUNNING = frozenset({"laufen", "run"})
+_OVER = frozenset({"make", "fix", "unblock", "install", "clean", "correct"})
+"""What may have been done to something that "is ready", "works again"."""
+
+
+def statements_of(sentence: Sentence, times: Sequence[TimeSaid] = ()) -> tuple[Statement, ...]:
+    """The statements of a sentence, in order; `times` are the time expressions of the whole text."""
+    if sentence.is_question or pattern("REQUEST").search(sentence.folded):
+        return ()
+    units = units_of(sentence)
+    if _makes_condition(units, sentence):
+        return ()
+    own = [time for time in times if sentence.start <= time.start < sentence.end]
+    return tuple(_read(sentence, units, own))
+
+
+def _makes_condition(units: Sequence[Unit], sentence: Sentence) -> bool:
+    """Whether an "if" leaves all open; "ich sage Ihnen, wenn es da ist" only says when."""
+    for place, unit in enumerate(units):
+        told = place and {"inform", "call"} & _deeds_said(units[place - 1])
+        if starts_condition(unit) and not (told and unit.plain[0] in {"wenn", "when"}):
+            return True
+    return pattern("CONDITION_WITHIN").search(sentence.folded) is not None
+
+
+def _deeds_said(unit: Unit) -> frozenset[str]:
+    verb = _READERS[unit.language].read_verb(unit, None)
+    return deeds_named(verb.lemma, (), unit.language) if verb else frozenset()
+
+
+def _read(sentence: Sentence, units: Sequence[Unit], times: Sequence[TimeSaid]) -> Iterator[Statement]:
+    attributed = pattern("ATTRIBUTION").search(sentence.folded) is not None
+    found: list[Statement] = []
+    silent: list[Unit] = []
+    for clause, following, matrix in _clauses(sentence, units, times):
+        statement = None
+        if isinstance(clause, Clause) and _speaks_for_itself(clause, following, matrix):
+            kind = ClaimKind.FACT if _is_number(clause.unit) else kind_of(clause, attributed=attributed)
+            told = following if _is_told(clause, following) else None
+            statement = _statement(kind, clause, told) if kind else None
+        if statement:
+            found.append(statement)
+        else:
+            silent.append(clause.unit if isinstance(clause, Clause) else clause)
+    # A time in a fragment or beside "sobald …" is the statement's, if it has none of its own.
+    spare = tuple(time for time in times if any(unit.start <= time.start <= unit.end for unit in silent))
+    for statement in found:
+        yield statement if statement.times else replace(statement, times=spare)
+
+
+def _clauses(
+    sentence: Sentence, units: Sequence[Unit], times: Sequence[TimeSaid]
+) -> Iterator[tuple[Clause | Unit, Unit | None, Clause | None]]:
+    """Each unit as a clause, or as it is where it has no verb; with the next unit, and the clause before."""
+    reader = _READERS[sentence.language]
+    verb: Verb | None = None
+    agent = Agent.NOBODY
+    before: Clause | None = None
+    for unit, following in zip_longest(units, units[1:]):
+        own = tuple(time for time in times if unit.start <= time.start <= unit.end)
+        read = reader.read_verb(unit, verb)
+        if read is None:
+            number = Clause(unit, Verb("", "", Tense.STATE), Agent.THING, own)
+            yield number if _is_number(unit) else unit, following, before
+            continue
+        acting = reader.read_agent(unit, read)
+        if pattern("YOUR_SIDE").search(unit.text) and read.passive:
+            acting = Agent.CUSTOMER
+        if verb is not None and (acting is Agent.NOBODY or read.shared):
+            acting = agent
+        verb, agent = read, acting
+        clause = Clause(unit, verb, agent, own)
+        yield clause, following, before
+        before = clause
+
+
+def _is_number(unit: Unit) -> bool:
+    """ "Es fehlen zwei von zwölf Paletten"."""
+    return all(pattern(name).search(unit.text) for name in ("NUMBERS", "A_NUMBER"))
+
+
+def _is_told(clause: Clause | None, following: Unit | None) -> bool:
+    """ "Sie haben mir gesagt, dass …": what the customer told us is one statement with what they said."""
+    told = clause is not None and clause.agent is Agent.CUSTOMER and clause.is_a("ASSURING")
+    return told and following is not None and is_that(following)
+
+
+def _speaks_for_itself(clause: Clause, following: Unit | None, matrix: Clause | None) -> bool:
+    """Whether a clause is a statement: none with "weil", and with "dass" only behind a word that is given."""
+    if _is_told(matrix, clause.unit):
+        return False
+    if _is_number(clause.unit) or _is_told(clause, following):
+        return True
+    if opens_no_statement(clause.unit):
+        return False
+    if is_that(clause.unit):
+        return matrix is not None and matrix.is_a("ASSURING")
+    # "Ich verspreche Ihnen, dass …": the promise is what follows.
+    return not (following is not None and is_that(following) and clause.is_a("ASSURING"))
+
+
+def _statement(kind: ClaimKind, clause: Clause, told: Unit | None) -> Statement:
+    unit = clause.unit.joined(told) if told else clause.unit
+    return Statement(
+        unit.start,
+        unit.end,
+        kind,
+        clause.agent,
+        _deeds(kind, clause),
+        clause.verb.word,
+        unit.plain,
+        clause.times,
+        not clause.says("UNSURE"),
+    )
+
+
+def _deeds(kind: ClaimKind, clause: Clause) -> frozenset[str]:
+    if clause.verb.tense in {Tense.STATE, Tense.GOING_ON}:
+        return _deeds_of_state(kind, clause)
+    if clause.lasts and clause.verb.lemma in _RUNNING:
+        return deeds_named("starten", clause.unit.plain, "de")
+    # What the customer got of us, we handed over.
+    given = kind is ClaimKind.DONE and clause.agent is Agent.CUSTOMER and clause.says("FROM_US")
+    return frozenset({"hand_over"}) if given else clause.deeds
+
+
+def _deeds_of_state(kind: ClaimKind, clause: Clause) -> frozenset[str]:
+    """What was done or will be, where only "is" and "has" are said."""
+    done = kind is ClaimKind.DONE
+    state = clause.verb.tense is Tense.STATE
+    if clause.says("ON_ACCOUNT") and (state or clause.verb.lemma == "be"):
+        return frozenset({"credit", "pay"})
+    if state and done and clause.says("OVER"):
+        return _OVER
+    if clause.deeds:
+        return clause.deeds
+    if clause.says("ON_ITS_WAY"):
+        return frozenset({"send", "set_out"})
+    if clause.says("ON_ORDER"):
+        return frozenset({"order"})
+    if state and done and clause.is_ours and clause.says("WAS_THERE"):
+        return frozenset({"visit"})
+    named = frozenset[str]().union(*(of_noun(word) for word in clause.unit.plain))
+    return named or (frozenset({"arrive", "visit"}) if state else frozenset())

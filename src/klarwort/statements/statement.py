@@ -1,0 +1,103 @@
+"""What a clause states, and a clause as it is judged: its words, verb, agent and times."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from klarwort.report import ClaimKind
+from klarwort.statements.concepts import deeds_named
+from klarwort.statements.forms import lemmas
+from klarwort.statements.grammar import Agent, Tense, Verb
+from klarwort.statements.units import Unit
+from klarwort.times.joining import Expression
+from klarwort.times.meaning import JustNow
+from klarwort.times.side import Side, side_of
+from klarwort.vocabulary import claims, verbs_de, verbs_en
+
+_VERBS = {"de": verbs_de, "en": verbs_en}
+
+
+@dataclass(frozen=True)
+class TimeSaid:
+    """A time expression at its place in the text, as far as it can be told without knowing when it was written."""
+
+    start: int
+    end: int
+    expression: Expression
+
+    @property
+    def side(self) -> Side:
+        return side_of(self.expression)
+
+    @property
+    def may_be_ahead(self) -> bool:
+        just_now = any(isinstance(meaning, JustNow) for meaning in self.expression.meanings)
+        return self.side is not Side.BEHIND and not just_now
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a clause at text[start:end] states; `times` are those said with it, `deeds` what is done.
+
+    `verb` is the verb's own word, "" for a noun's deed; `sure` is false beside "wahrscheinlich".
+    """
+
+    start: int
+    end: int
+    kind: ClaimKind
+    agent: Agent
+    deeds: frozenset[str]
+    verb: str
+    words: tuple[str, ...]
+    times: tuple[TimeSaid, ...]
+    sure: bool = True
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A unit of a sentence with its verb, who acts, and the times said in it."""
+
+    unit: Unit
+    verb: Verb
+    agent: Agent
+    times: tuple[TimeSaid, ...]
+
+    def says(self, name: str) -> bool:
+        """Whether a pattern of klarwort.vocabulary.claims is in the clause."""
+        return pattern(name).search(self.unit.text) is not None
+
+    def is_a(self, name: str) -> bool:
+        """Whether its verb is in a list of the language's verbs: STATIVE, FAILURE, HEDGE, ASSURING."""
+        return self.verb.lemma in lemmas(getattr(_VERBS[self.unit.language], name), self.unit.language)
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """What is done by its verb, or by the noun beside a light one."""
+        been = self.verb.lemma == "be" and self.verb.tense is Tense.GOING_ON
+        return deeds_named(self.verb.lemma, () if been else self.unit.plain, self.unit.language)
+
+    @cached_property
+    def ahead(self) -> tuple[TimeSaid, ...]:
+        return tuple(time for time in self.times if time.may_be_ahead)
+
+    @property
+    def is_ours(self) -> bool:
+        return self.agent in {Agent.OURS, Agent.STAFF}
+
+    @property
+    def is_over(self) -> bool:
+        """ "Ist fertig", "works again", with no time ahead."""
+        return not self.ahead and self.says("OVER")
+
+    @property
+    def lasts(self) -> bool:
+        """ "Seit Montag"."""
+        return any(time.expression.looks_back for time in self.times)
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """A pattern of klarwort.vocabulary.claims by its name."""
+    return re.compile(getattr(claims, name))

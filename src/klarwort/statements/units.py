@@ -1,0 +1,179 @@
+"""Cuts a sentence into units with one verb each: clauses, with the fragments that belong to them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from klarwort.passage import Sentence, Token
+from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
+from klarwort.vocabulary import claims as words
+from klarwort.vocabulary.word_list import words as word_list
+
+FINITE = word_list(
+    """
+    habe hab haben hat habt hatte hatten bin ist sind seid war waren werde werden wird werdet wurde
+    wurden have has had is are was were will shall do does did
+    """
+)
+_JOINING = word_list(
+    """
+    when because although while until before after once that which who whether where how what why if
+    """
+)
+_SUBJECTS = word_list(
+    """
+    i we you he she it they the your our my this these those there is are was were has have will can
+    a an
+    """
+)
+_CONDITION = {language: re.compile(pattern) for language, pattern in words.CONDITION.items()}
+_NO_STATEMENT = {language: re.compile(pattern) for language, pattern in words.NO_STATEMENT.items()}
+_THAT = {language: re.compile(pattern) for language, pattern in words.THAT.items()}
+_CONTRACTED = re.compile(r"(\w+)('ll|'ve|'re|'m|'s|'d|n't)$")
+_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'s": "is", "'d": "would", "n't": "not"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a unit: contractions are two ("we'll": we, will)."""
+
+    word: str
+    token: Token
+
+    @property
+    def capital(self) -> bool:
+        return self.token.capital
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A clause with its fragments; `text` is its words joined, for patterns."""
+
+    words: tuple[Word, ...]
+    language: str
+
+    @property
+    def start(self) -> int:
+        return self.words[0].token.start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].token.end
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        return tuple(word.word for word in self.words)
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.plain)
+
+    def joined(self, other: Unit) -> Unit:
+        return Unit(self.words + other.words, self.language)
+
+
+def units_of(sentence: Sentence) -> list[Unit]:
+    """The units of a sentence, in order; every word is in one."""
+    clauses = [
+        Unit(part, sentence.language)
+        for clause in sentence.clauses
+        for part in _parts(_words(clause, sentence.language), sentence.language)
+    ]
+    found: list[Unit] = []
+    waiting: Unit | None = None
+    for clause in clauses:
+        if waiting and (is_that(clause) or opens_no_statement(clause)):
+            found.append(waiting)
+            waiting = None
+        unit = waiting.joined(clause) if waiting else clause
+        waiting = None
+        if found and (_is_fragment(clause) or _completes(found[-1], clause)) and unit is clause:
+            found[-1] = found[-1].joined(clause)
+        elif _is_fragment(unit):
+            waiting = unit
+        else:
+            found.append(unit)
+    if waiting:
+        found.append(waiting)
+    return found
+
+
+def _parts(words: tuple[Word, ...], language: str) -> list[tuple[Word, ...]]:
+    """An English clause cut where another begins without a comma: "tell you | when it is done"."""
+    if language == "de":
+        return [words]
+    cuts = [
+        place
+        for place in range(2, len(words) - 1)
+        if words[place].word in _JOINING and words[place + 1].word in _SUBJECTS
+    ]
+    return [words[first:last] for first, last in pairwise([0, *cuts, len(words)])]
+
+
+def starts_condition(unit: Unit) -> bool:
+    """ "Falls …", "if …", "had you …"."""
+    return _CONDITION[unit.language].match(unit.text) is not None
+
+
+def opens_no_statement(unit: Unit) -> bool:
+    """ "Weil …", "ob …", "when …": part of another sentence."""
+    return _NO_STATEMENT[unit.language].match(unit.text) is not None
+
+
+def is_that(unit: Unit) -> bool:
+    """ "Dass …", "that …"."""
+    return _THAT[unit.language].match(unit.text) is not None
+
+
+def _words(tokens: tuple[Token, ...], language: str) -> tuple[Word, ...]:
+    found: list[Word] = []
+    for place, token in enumerate(tokens):
+        if language == "en" and token.word == "am" and place and tokens[place - 1].word != "i":
+            # "At 9 am" is an hour, no verb.
+            found.append(Word("a.m.", token))
+            continue
+        contracted = _CONTRACTED.match(token.word) if language == "en" and "'" in token.word else None
+        if contracted is None:
+            found.append(Word("cannot" if token.word == "can't" else token.word, token))
+            continue
+        found += [Word(contracted[1], token), Word(_FULL[contracted[2]], token)]
+    return tuple(found)
+
+
+def _is_fragment(unit: Unit) -> bool:
+    """Whether nothing in it is a verb: "spätestens am Donnerstag", "den 27. November"."""
+    return not any(_is_verb(word, place, unit.language) for place, word in enumerate(unit.words))
+
+
+def _is_verb(word: Word, place: int, language: str) -> bool:
+    if word.word in FINITE or word.word in words.MODAL[language] or (language, word.word) == ("en", "am"):
+        return True
+    if language == "de" and word.capital and place:
+        return False
+    return bool(forms_of(word.word, language)) or looks_like_participle(word.word, language)
+
+
+def _completes(before: Unit, unit: Unit) -> bool:
+    """ "Ich habe die Griffe" + "die Türen ersetzt": an auxiliary that has still to find its verb."""
+    if unit.language == "en" or any(word.word in FINITE for word in unit.words):
+        return False
+    if opens_no_statement(before):
+        # "Ehe die Woche um ist, rufe ich Sie an": its auxiliary is a verb of its own.
+        return False
+    last = unit.words[-1].word
+    ends = any(form.kind in {FormKind.PARTICIPLE, FormKind.INFINITIVE} for form in forms_of(last, "de"))
+    if not ends and not looks_like_participle(last, "de"):
+        return False
+    auxiliary = any(word.word in FINITE or word.word in words.MODAL["de"] for word in before.words)
+    return (
+        auxiliary
+        and not any(
+            form.kind in {FormKind.PARTICIPLE, FormKind.INFINITIVE}
+            for word in before.words
+            if not word.capital and word.word not in FINITE
+            for form in forms_of(word.word, "de")
+        )
+        and not any(looks_like_participle(word.word, "de") and not word.capital for word in before.words)
+    )

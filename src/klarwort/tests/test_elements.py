@@ -1,0 +1,93 @@
+"""What a sentence has, and what only looks like it: effects on the customer, ownership, deeds, times."""
+
+import pytest
+
+from klarwort.checking import check
+
+HAS = {
+    ("de", "empathy"): """
+        Ihre Gäste mussten zwei Stunden im Regen warten.
+        Sie saßen die ganze Nacht ohne Heizung da.
+        Damit steht Ihre Schicht seit heute früh still.
+        Ihnen fehlt damit das Gerät für die Operation.
+        Bei Ihnen stehen deshalb zwölf Leute herum.
+        Ihr Laden blieb am Samstag zu.
+    """,
+    ("en", "empathy"): """
+        Your guests had to wait two hours in the rain.
+        That leaves your shift idle since this morning.
+        Your children had no warm meal.
+        Your shop stayed shut on Saturday.
+        Because of us your team worked until midnight.
+    """,
+    ("de", "ownership"): """
+        Das geht auf uns.
+        Ich bleibe dran, bis es läuft.
+        Übersehen haben wir es.
+    """,
+    ("en", "ownership"): """
+        This one is on us.
+        I will stay on it until it works.
+        We left the old price in the system.
+    """,
+    ("de", "action_done"): """
+        Ich habe den Kühlschrank heute früh ausgetauscht.
+        Frau Brand hat die Rechnung storniert.
+    """,
+}
+HAS_NOT = {
+    ("de", "empathy"): """
+        Ihre Bestellung ist nicht angekommen.
+        Sie haben keinen Anspruch auf Ersatz.
+        Warum haben Sie so lange gewartet?
+    """,
+    ("en", "empathy"): """
+        You can return it without a receipt.
+        We did not answer your mail.
+    """,
+    ("de", "precise_time"): """
+        Passt Ihnen Dienstag?
+        Am Freitag ist unser Büro geschlossen.
+        Wenn Ihnen Montag lieber ist, tauschen wir.
+    """,
+    ("en", "precise_time"): """
+        You can reach me until 7 tonight.
+        I cannot guarantee that it will be there by Monday.
+    """,
+    ("de", "thanks"): "Vielen Dank für Ihre Geduld.",
+    ("de", "apology"): "Dass Sie unzufrieden sind, bedauern wir.",
+    ("en", "action_promised"): "We waive the limitation defence.",
+}
+
+
+def _cases(table: dict[tuple[str, str], str]) -> list[tuple[str, str, str]]:
+    return [
+        (language, kind, line.strip())
+        for (language, kind), lines in table.items()
+        for line in lines.strip().splitlines()
+    ]
+
+
+def _kinds(text: str, language: str) -> set[str]:
+    return {element.kind.value for element in check(text, language=language).elements}
+
+
+@pytest.mark.parametrize(("language", "kind", "text"), _cases(HAS))
+def test_a_sentence_has(language: str, kind: str, text: str) -> None:
+    assert kind in _kinds(text, language)
+
+
+@pytest.mark.parametrize(("language", "kind", "text"), _cases(HAS_NOT))
+def test_a_sentence_only_looks_as_if_it_had(language: str, kind: str, text: str) -> None:
+    assert kind not in _kinds(text, language)
+
+
+def test_a_final_answer_with_all_done_needs_no_time() -> None:
+    done = "Ich habe die Rechnung storniert."
+    assert "time" not in check(done, kind="final").missing
+    assert "time" in check(done + " Frau Brand liefert Ihnen den Schrank neu.", kind="final").missing
+
+
+def test_the_effect_is_asked_for_without_the_customers_words() -> None:
+    assert "effect" in check("Der Ofen ist noch nicht da.", kind="first").missing
+    assert "effect" not in check("Ihre Gäste mussten deshalb frieren.", kind="first").missing

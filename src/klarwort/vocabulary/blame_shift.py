@@ -1,0 +1,34 @@
+"""What the rule on blame needs beside its phrases (blame_shift_de.py, blame_shift_en.py).
+
+Tags of the phrases: `other`: somebody else failed, and is the subject; `asked`: the same in other words ("let down
+by", "I had told our designer"); `you`: the customer failed; `not_us`: not our doing, whoever's;
+`helpless`: the same where nothing else is wrong with the sentence.
+"""
+
+from klarwort.vocabulary.word_list import words
+
+# Behind these, somebody is where it happened, not who did it.
+PREPOSITIONS = {
+    "de": words("in im bei beim mit aus an am auf fuer durch zwischen gegenueber vor"),
+    "en": words("in at with from by for on to into between"),
+}
+DOERS = {"de": words("wir ich"), "en": words("we i we're i'm we've i've")}
+
+# With the customer as the one who got something: it was our mistake that they received.
+RECEIVED = {
+    "de": words(
+        "bekommen erhalten gewartet gehoert gefunden erfahren verloren erlebt gehabt bezahlt gezahlt gefragt erreicht geschlafen "
+        "geschrieben gebeten gemeldet angerufen aufgemacht geoeffnet entdeckt bemerkt hingewiesen gesehen"
+    ),
+    "en": words(
+        "received got gotten waited heard found lost paid had asked wrote told called noticed reported discovered "
+        "pointed saw had spent get hear receive reach sleep find"
+    ),
+}
+STILL = {"de": words("noch"), "en": words("yet still")}
+NOT_DONE = {
+    "de": words("nicht nie niemals kein keine keinen keinem keiner ohne"),
+    "en": words("not never no without nobody"),
+}
+CUSTOMER = words("sie you")
+REPROACH = words("should could ought might haette haetten sollen muessen koennen")

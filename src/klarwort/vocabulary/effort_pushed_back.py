@@ -1,0 +1,132 @@
+"""Work that the customer is given for our mistake. See klarwort.phrases for the notation."""
+
+from klarwort.vocabulary.word_list import words
+
+# Who does it themselves, and what makes it the customer's work all the same.
+DOERS = {"de": words("ich wir"), "en": words("i we i'll we'll i've we've")}
+ASKED = {
+    "de": words(
+        "bitte bitten benoetigen brauchen muessten muessen sollten koennten koennen obliegt verweisen ohne"
+    ),
+    "en": words("please kindly you you'll you'd ask request invite advise urge need require unless without"),
+}
+
+GERMAN = {
+    "effort": """
+        bitte|bitten ~ <ask_effort> sie
+        <ask_effort> sie … bitte
+        <ask_effort> sie uns|mir|sich|das|dies|die|den|dazu|dafuer … *
+        bitten <we> sie … zu <ask_effort>
+        bitten <we> sie ~ <ask_effort>|auszu*|einzu*|vorzu*|zuzu*|zurueckzu*|nachzu*|hochzu*|zu
+        <we> bitten sie ~ <ask_effort>|auszu*|einzu*|zuzu*|zurueckzu*|nachzu*|hochzu*|mitzu*
+        sie muessten|muessen|sollten|koennten|koennen … selbst|selber|direkt|zunaechst|erst|noch|dazu|dafuer|sich ~ <ask_effort>|an|bei
+        muessten|muessen|sollten|koennten|koennen sie … selbst|selber|direkt|zunaechst|erst|noch|dazu|dafuer|sich|bitte ~ <ask_effort>
+        muessten|muessen|sollten sie … <ask_effort>
+        sie muessten|muessen … <ask_effort>
+        wenden sie sich … an|direkt
+        an den|die|das … <third> … wenden
+        melden sie sich … bitte|bei|dort|erneut|noch|wieder
+        <your> … selbst|selber … <ask_effort>
+        benoetigen|brauchen <we> … von ihnen|noch|zunaechst … *
+        <we> benoetigen|brauchen … von ihnen|noch|zunaechst … *
+        ohne ~ *formular*|*foto*|*nachweis|*beleg|angaben|*rechnung|*nummer|*schein|*unterlagen|*quittung|*verpackung ~ nicht|nichts|keine|leider
+        machen|stellen|erstatten sie … *antrag|*auftrag|*anzeige|*meldung
+        packen|pack sie … ein
+        liegt es an ihnen
+        obliegt … ihnen
+        *formular … ausfuellen|ausdrucken|ausgefuellt
+        fuellen sie … aus
+        holen sie … ab
+        bringen sie … vorbei|zu|in
+        schicken|senden sie … zurueck|ein|nochmals|erneut|noch
+        versuchen sie es … erneut|spaeter|noch|nochmal
+        rufen sie … an|hotline
+        pruefen sie … [bitte] … *
+        halten sie … bereit
+        haken sie … nach
+        kuemmern sie sich
+        selbst … kuemmern|organisieren|beauftragen|besorgen
+        reichen sie … ein|nach
+        sie … selbst|selber … *buchen|*bringen|*holen|*klaeren|*rufen|*nehmen|*melden|*aendern|*tauschen
+        ^ <ask_effort> sie … [dazu|das|die|den|bitte] *
+        bitte … <ask_effort> sie
+    """,
+}
+
+ENGLISH = {
+    "effort": """
+        please … <ask_effort> … us|me|the|your|it|this|a|them|our|again|directly
+        please <ask_effort>
+        could|can|would|kindly you … please … <ask_effort>
+        kindly <ask_effort>
+        you will|would|may|'ll have|need … to … *
+        you'll|you'd have|need … to … *
+        you need|have|ought|must|should … [to] … <ask_effort>
+        you must|should|may|can|could … yourself|directly|first … *
+        you … <ask_effort> … yourself|yourselves
+        we|i … need|require … from you|your
+        we|i … ask|request|invite|advise|urge you … to
+        it is up to you
+        up to you to
+        responsibility to … *
+        fill in|out … form
+        complete … form|questionnaire
+        send … back|again|in
+        take … up with
+        get|be in touch with … the|your … <third>
+        contact … the|your … <third>|manufacturer|carrier … directly
+        try again later
+        check back
+        chase
+        bring … it|the|them … to|in|back
+        you must|should|may|can|could|would|'ll|have|need … yourself|yourselves
+        ^ go ahead and <ask_effort>|box|pack|ship|post
+        ship|post|mail|send it|them|this|the … back … us
+        unless you … provide|send|supply|produce|show|fill|complete|submit … *
+        without ~ receipt|number|photos|photographs|proof|form|invoice|packaging ~ nothing|cannot|can't|unable|not
+        let us|me know if … not|nothing|no
+        best if you … *
+        feel free to … chase|call|contact|remind
+        chase us|me|them
+        ^ print|fill|send|take|bring|complete|return|book|contact|call|pack|check|upload|attach the|your|us|it|them|this
+        turn to your|the|a … <third>|company|bank|insurer|manufacturer
+        you must|should|need|have … report|notify|contact|inform|tell|call … your|the
+    """,
+}
+# To reach us, to choose, to be spared: no work.
+INNOCENT_DE = {
+    "eased": """
+        rufen|erreichen sie mich|uns
+        fragen|verlangen sie nach mir|uns
+        <noun> … muessen|brauchen sie nicht|nichts
+        schreiben|sagen|geben sie mir|uns … bescheid|welche|ob|was|wann|welcher|lieber|einfach
+        sagen|nennen|schreiben sie mir|uns
+        sie muessen|brauchen … nichts|nicht|kein|keine
+        muessen|brauchen sie … nichts|nicht|kein
+        entscheiden|waehlen sie
+        melden sie sich … jederzeit|bei mir|direkt
+        <we> … hole|holen … ab
+        jederzeit
+        wenn|falls sie … moechten|wollen|lieber
+        entschuldigen|verzeihen
+        haben sie verstaendnis
+        verlassen sie sich
+    """,
+}
+INNOCENT_EN = {
+    "eased": """
+        call|ring|reach|phone|text|tell|write me|us
+        let me|us know which|what|whether|when|how|where
+        you don't|needn't have|need
+        you do|will not … have|need
+        you need not
+        ask for me|us
+        nothing … you need|have
+        no need … *
+        please accept|forgive|choose|excuse|bear
+        tell me which|what|whether
+        at any time
+        if you like|prefer|want|wish
+        i|we will … collect|pick
+    """,
+}

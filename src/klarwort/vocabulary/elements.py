@@ -1,0 +1,15 @@
+"""What tells a deed from words that have only its form. See klarwort.elements.deeds."""
+
+from klarwort.vocabulary.word_list import words
+
+# Promises without a bound, news without a deed, wishes for later.
+NO_DEED = words(
+    """
+    schaden schaeden verjaehrung einrede haftung kappe kenntnis verbindung betrachten prozesse ablaeufe kommunikation
+    unannehmlichkeiten ueberhitzungen abweichung abweichungen verzoegerung verzoegerungen verwechslung fehlern stoerungen
+    geschlossen nachricht schreiben damages losses limitation liability whatever processes communication message closed
+    """
+)
+# A deed done with a thing has somebody who did it, if unnamed.
+DONE_WITH = words("ist sind wurde wurden worden wird werden is are was were been being has have")
+HAVE_DONE = words("habe haben hab hat have has i've we've")

@@ -1,0 +1,34 @@
+"""Reasons that lie within one's own house and exonerate it (excuse_de.py, excuse_en.py), and what makes them none.
+
+`cause`: a reason is given for a failure; `defence`: any cause at all, told so that our failure follows from it
+by itself; `state`: our own strain is told as if it excused; `lost`: our own post box did it.
+"""
+
+# What makes a strain no excuse: somebody stands in, nothing was affected, it is the customer's own.
+INNOCENT_DE = {
+    "stands_in": """
+        vertritt|vertreten|vertretung … mich|uns|uebernimmt|hat
+        vertritt mich|uns
+        nicht betroffen
+        uebernimmt … vertretung
+        in meiner|unserer abwesenheit
+        keine auswirkung*|auswirkungen
+        <your> … urlaub|ferien|krankheit|umzug|messe|team
+        waehrend <our> … betriebsferien|urlaub ~ erreichen|erreichbar
+        trotz … <strain>
+        <your> … <ordeal>
+    """,
+}
+INNOCENT_EN = {
+    "stands_in": """
+        stands|standing in for
+        covers|covering for me|us
+        not affected
+        unaffected
+        while|when i|we am|are … away|off ~ you
+        in my|our absence
+        despite|regardless … <strain>
+        <your> … holiday|vacation|move|illness|team|shop
+        <your> … <ordeal>
+    """,
+}

@@ -1,0 +1,117 @@
+"""What deeds are done to: words for one thing, German and English; and words that name no thing of their own."""
+
+from klarwort.vocabulary.stop_words import GERMAN
+from klarwort.vocabulary.word_list import words
+
+# With its number or name behind it, each is a place of its own: "Halle B4", "Lager Köpenick", "gate 3".
+PLACES = """
+    halle tor rampe lager werk filiale standort gebaeude haus trakt fluegel station zimmer raum saal buero etage
+    stockwerk stock stand platz bahnsteig gleis linie maschine anlage schacht abschnitt bauabschnitt wohnung keller
+    hall gate dock bay ramp depot plant branch store shop building block wing ward room floor booth platform line
+    terminal site unit suite apartment flat
+"""
+STREETS = "strasse gasse allee road street lane avenue square drive crescent boulevard highway"
+NUMBERS = {
+    "dreizehn": 13, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "fuenfzig": 50, "siebzig": 70,
+    "achtzig": 80, "hundert": 100, "hundertzwanzig": 120, "zweihundert": 200, "fuenfhundert": 500, "tausend": 1000,
+    "thirteen": 13, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "fifty": 50, "seventy": 70,
+    "eighty": 80, "dozen": 12,
+}  # fmt: skip
+# Say of a thing no more than that it is ours to look after.
+ANY_THING = "unit device appliance machine equipment system site premises geraet anlage maschine standort objekt technik ort"
+# One line, one thing: whichever word the letter takes, the record may have another.
+SAME = """
+    geraet apparat unit device appliance machine maschine
+    paket sendung parcel package shipment consignment paeckchen
+    ware goods lieferung delivery artikel item items ware
+    palette pallet paletten pallets
+    rechnung invoice bill faktura
+    mahnung reminder zahlungserinnerung
+    gebuehr fee charge gebuehren entgelt mahngebuehr
+    vertrag contract agreement abo subscription
+    ersatzteil teil part spare bauteil komponente component
+    pumpe pump
+    ventil valve
+    dichtung seal gasket
+    motor engine drive antrieb
+    steuerung controller control
+    heizung heating boiler kessel heizkessel therme
+    leitung pipe line rohr kabel cable
+    fenster window windows scheibe pane glas glass
+    tuer door
+    dach roof
+    wand wall fassade facade
+    kueche kitchen
+    sofa couch
+    stuhl stuehle chair chairs
+    tisch table
+    bett bed matratze mattress
+    lampe lamp leuchte light
+    bein beine leg legs
+    auto wagen car fahrzeug vehicle
+    rad fahrrad bike bicycle
+    leih loan miet rental
+    telefon phone handy
+    rechner computer laptop notebook server
+    zugang login access konto account
+    folien folie slides slide praesentation presentation deck
+    bild bilder image images foto fotos photo photos
+    unterlagen dokument dokumente documents papers papiere akte file files
+    bericht report pruefbericht protokoll gutachten befund minutes
+    schluessel key keys
+    karte karten card ticket tickets
+    brief letter schreiben
+    broschuere broschueren brochure brochures flyer leaflet leaflets katalog catalogue
+    einladung einladungen invitation invitations
+    auflage run print
+    datei dateien data daten datensicherung backup
+    monteur techniker technician engineer fitter montageteam installateur
+    fahrer driver kurier courier spedition carrier
+    schulung training course kurs
+    zimmer room
+    buch buecher book books
+    brille glasses
+    reifen tyre tyres tire tires
+    akku batterie battery
+    ladegeraet charger netzteil
+    drucker printer
+    kosten cost costs auslagen expenses
+    fahrtkosten reisekosten travel taxi
+    anzahlung deposit kaution
+    reklamation beschwerde complaint
+    charge batch los
+"""
+PAPERS = """
+    rechnung angebot vertrag bericht gutachten protokoll unterlagen dokument bescheinigung bestaetigung brief liste plan
+    reiseplan zeugnis police ticket fahrkarte gutschein datei entwurf fassung uebersetzung code link formular auswertung
+    invoice offer quote contract report minutes documents certificate letter list plan itinerary policy voucher file draft
+    version translation form statement tickets transcript
+"""
+# Before a thing's name they say only that it is another one of it.
+NEW = "ersatz austausch neu new replacement spare"
+# Before a thing's name they say that it is not the new one.
+LENT = "leih loan miet rental alt old test muster sample"
+
+NO_THING = GERMAN | words(
+    """
+    alle allen saemtliche zudem ausserdem natuerlich selbstverstaendlich gern gerne exemplare exemplar copies copy teilen kunde kunden kundin herr herrn frau fall vorgang euro eur chf franken cent pfund dollar uhr betrag geld summe tag
+    woche monat jahr stunde minute ende anfang position pos nummer nr stueck seite liter prozent haus firma abteilung
+    ihnen sie wir ich uns uhrzeit dank rahmen hand telefon mail email zeit weg ort moment wunsch bitte punkt abend
+    morgen mittag vormittag nachmittag heute gestern spaetestens freitag montag dienstag mittwoch donnerstag samstag
+    sonntag januar februar maerz april mai juni juli august september oktober november dezember falle grund
+    customer client mr mrs ms sir madam euros pound pounds francs money amount sum day week month year hour minute
+    end today tomorrow yesterday morning afternoon evening noon time way place number page piece
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    october december new old neue neuen neuer neues alte alten alter altes second extra whole full free
+    the a an of to for from with by on in at and or our your my his her its their this that these those it we i you
+    he she they them us me him as is are was were be been being has have had will shall not no all both one two
+    three four five six seven eight nine ten twelve back out up off down over away again once now just also already
+    still only then there here before after until since about into through between next last first third
+    and yesterday's today's own per via dear please personally immediately since's
+    der die das den dem des ein eine einen einem einer eines und oder aber mit bei fuer von vom zum zur im am an auf
+    aus nach vor seit bis ueber unter um zu in als auch noch schon bereits dann hier dort so sehr ganz wieder nun jetzt
+    ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer mein meine meinen meinem meiner sich mir mich
+    wurde wurden worden wird werden ist sind war habe haben hat hatte es er selbst persoenlich sofort gerade eben soeben
+    dhl dpd ups gls per einschreiben post express
+    """
+)
