@@ -38,6 +38,12 @@ class Received:
         body = self.message.get_body(preferencelist=("plain", "html"))
         return str(body.get_content()) if body else ""
 
+    @property
+    def everything_to_read(self) -> str:
+        """The plain text, and what calendars are told, as they unfold it."""
+        parts = [part for part in self.message.walk() if part.get_content_maintype() == "text"]
+        return "\n".join(str(part.get_content()).replace("\n ", "") for part in parts)
+
 
 class Sink:
     """Use as a context manager. answer(envelope) may return another SMTP reply, such as "451 later"."""

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,31 +56,57 @@ def check(tally: Tally) -> None:
             tally.passed += 1
 
 
-def test(tally: Tally, title: str, marked: str, arguments: Sequence[str], **environment: str) -> None:
-    """Run the tests that are marked so and are selected by the arguments, and count how they went."""
-    given, theirs = _without_marks(arguments)
-    with tempfile.TemporaryDirectory() as folder, _timed(title):
-        report = Path(folder) / "report.xml"
-        command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={report}", "-o", "junit_family=xunit2"]
-        marks = " and ".join(f"({mark})" for mark in (marked, *theirs))
+@dataclass(frozen=True)
+class Part:
+    """The tests that are marked so, on one database."""
+
+    title: str
+    marked: str
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+def test(tally: Tally, arguments: Sequence[str], *parts: Part) -> None:
+    """Run these parts side by side, where each keeps one core busy, and count how they went.
+
+    Of several, each one's output is shown when it is over.
+    """
+    with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
+        running = [
+            stack.enter_context(_running(part, arguments, Path(folder) / str(number), alone=len(parts) == 1))
+            for number, part in enumerate(parts)
+        ]
+        for one in running:
+            one.wait_and_count(tally)
+
+
+@dataclass
+class Running:
+    """A part under way."""
+
+    part: Part
+    process: subprocess.Popen[bytes]
+    report: Path
+    output: Path | None
+    started: float = field(default_factory=time.monotonic)
+
+    def wait_and_count(self, tally: Tally) -> None:
         try:
-            done = subprocess.run(
-                [*command, "-m", marks, *given],
-                cwd=ROOT,
-                env={**os.environ, **environment},
-                stdin=subprocess.DEVNULL,
-                timeout=LIMIT,
-            )
+            status = self.process.wait(LIMIT)
         except subprocess.TimeoutExpired:
-            tally.fail(f"{title}: not done within {LIMIT // 60} minutes")
+            tally.fail(f"{self.part.title}: not done within {LIMIT // 60} minutes")
+            status = NOTHING_SELECTED
+        if self.output:
+            print(self.output.read_text(encoding="utf-8", errors="replace"), end="")
+        print(f"=== {self.part.title}: {time.monotonic() - self.started:.0f} s", flush=True)
+        if status != NOTHING_SELECTED:
+            tally.selected_any = True
+            self._count(tally, status)
+
+    def _count(self, tally: Tally, status: int) -> None:
+        if status not in (0, 1) or not self.report.exists():
+            tally.fail(f"{self.part.title}: pytest itself ended with {status}")
             return
-        if done.returncode == NOTHING_SELECTED:
-            return
-        tally.selected_any = True
-        if done.returncode not in (0, 1) or not report.exists():
-            tally.fail(f"{title}: pytest itself ended with {done.returncode}")
-            return
-        for suite in ElementTree.parse(report).getroot().iter("testsuite"):
+        for suite in ElementTree.parse(self.report).getroot().iter("testsuite"):
             tests, skipped, failures, errors = (
                 int(suite.get(key, "0")) for key in ("tests", "skipped", "failures", "errors")
             )
@@ -88,18 +114,43 @@ def test(tally: Tally, title: str, marked: str, arguments: Sequence[str], **envi
             tally.passed += max(0, tests - skipped - failures - errors)
 
 
+@contextlib.contextmanager
+def _running(part: Part, arguments: Sequence[str], path: Path, *, alone: bool) -> Iterator[Running]:
+    given, theirs = _without_marks(arguments)
+    report, output = path.with_suffix(".xml"), None if alone else path.with_suffix(".txt")
+    command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={report}", "-o", "junit_family=xunit2"]
+    marks = " and ".join(f"({mark})" for mark in (part.marked, *theirs))
+    print(f"=== {part.title}", flush=True)
+    with contextlib.ExitStack() as stack:
+        process = subprocess.Popen(
+            [*command, "-m", marks, *given],
+            cwd=ROOT,
+            env={**os.environ, **part.environment},
+            stdin=subprocess.DEVNULL,
+            stdout=stack.enter_context(output.open("wb")) if output else None,
+            stderr=subprocess.STDOUT if output else None,
+        )
+        try:
+            yield Running(part, process, report, output)
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+
+
 def everything(tally: Tally, arguments: Sequence[str]) -> None:
     with contextlib.ExitStack() as stack:
         on_postgres = _start_postgres(stack, tally)
-        test(tally, "tests on SQLite", INSIDE, arguments)
+
+        def both(what: str, marked: str) -> list[Part]:
+            parts = [Part(f"{what} on SQLite", marked)]
+            return parts + ([Part(f"{what} on PostgreSQL", marked, on_postgres)] if on_postgres else [])
+
+        test(tally, arguments, *both("tests", INSIDE))
+        test(tally, arguments, Part("journeys on SQLite", "journey"))
         if on_postgres:
-            test(tally, "tests on PostgreSQL", INSIDE, arguments, **on_postgres)
-        test(tally, "journeys on SQLite", "journey", arguments)
-        if on_postgres:
-            test(tally, "journey on PostgreSQL", "journey and postgres", arguments, **on_postgres)
-        test(tally, "kill tests on SQLite", "kill", arguments)
-        if on_postgres:
-            test(tally, "kill tests on PostgreSQL", "kill", arguments, **on_postgres)
+            test(tally, arguments, Part("journeys on PostgreSQL", "journey and postgres", on_postgres))
+        test(tally, arguments, *both("kill tests", "kill"))
 
 
 def main() -> int:
@@ -111,7 +162,7 @@ def main() -> int:
     if fast or not arguments:
         check(tally)
     if fast:
-        test(tally, "fast tests on SQLite", FAST, arguments[1:])
+        test(tally, arguments[1:], Part("fast tests on SQLite", FAST))
     else:
         everything(tally, arguments)
     if not tally.selected_any:

@@ -64,6 +64,7 @@ class Tree:
             "DIREKTDRAHT_DOOR_PORT": str(self.door_port),
             "DIREKTDRAHT_TAKE_BACK_SECONDS": str(self.take_back_seconds),
             "DIREKTDRAHT_BUNDLE_MINUTES": str(self.bundle_minutes),
+            "DIREKTDRAHT_BUNDLE_AGAIN_MINUTES": str(self.bundle_minutes),
             "DIREKTDRAHT_CLOCK_SHIFT_SECONDS": str(self.clock_shift_seconds),
         }
         if self.database_url:

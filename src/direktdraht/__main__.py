@@ -32,7 +32,7 @@ TARGETS = {
     "up": "direktdraht.up:up",
     "web": "direktdraht.serving:serve",
     "work": "direktdraht.worker.loop:run_worker",
-    "door": "direktdraht.mail.door:run_door",
+    "door": "direktdraht.worker.watchman:run_watched_door",
     "migrate": "direktdraht.migrating:migrate",
     "verify": "direktdraht.cases.verifying:verify",
     "fetch": "direktdraht.mail.fetching:fetch_command",
@@ -45,9 +45,11 @@ TARGETS = {
     "demo load": "direktdraht.demo.commands:load",
     "demo mail": "direktdraht.demo.commands:send",
     "demo list": "direktdraht.demo.commands:listing",
+    "check": "direktdraht.checking.command:check_command",
     "bench": "direktdraht.bench.commands:bench",
 }
 SUPERVISED = ("up", "web", "work", "door")  # by `up`, and `up` itself by a test
+WITHOUT_HOUSE = ("check",)  # reads what it is given and nothing else: no settings, no data folder, no Django
 FIELD_OF_PLAIN_LINES = {"verify": "contradiction"}
 
 
@@ -60,7 +62,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if command == "bench":  # in a house of its own, which must be known before any setting is read
             choose_place(cases=arguments["cases"], database_url=arguments.pop("database_url"))
-        _prepare(command)
+        if command not in WITHOUT_HOUSE:
+            _prepare(command)
         return _tell(command, _load(TARGETS[command])(*given, **arguments))
     except Refused as refusal:
         return _sorry(str(refusal))
@@ -120,6 +123,8 @@ def _parser() -> argparse.ArgumentParser:
     take = add("mail take", "take mails as if they had come in by SMTP; one line per mail", mail)
     take.add_argument("given", metavar="FILE|FOLDER", nargs="+")
 
+    _add_check(add("check", "read a letter for what harms, is missing or not on record; needs no house"))
+
     bench = add("bench", "measure how quick the house is, in a full one of its own; the first time fills it")
     bench.add_argument("given", metavar="NAME", choices=NAMES, help=", ".join(NAMES))
     bench.add_argument("--cases", type=int, default=50_000, help="how many cases that house has")
@@ -131,6 +136,23 @@ def _parser() -> argparse.ArgumentParser:
     add("demo list", "the complaints that are ready to be sent", demo)
     add("demo mail", "send one of them in by SMTP", demo).add_argument("given", metavar="NAME")
     return parser
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
+    """What is no kind, phase or language is said by the command: to list them here would load them for everybody."""
+    check.add_argument("given", metavar="FILE", nargs="*")
+    check.add_argument("--json", action="store_true", help="the only form there is so far")
+    check.add_argument("--jsonl", action="store_true", help="read {id, text, …options} lines from stdin")
+    check.add_argument("--incoming", action="store_true", help="it is a customer's letter: say what it says")
+    check.add_argument(
+        "--kind",
+        help="first, hold, delay, disclosure, final, follow_up or direct; without, every rule reports",
+    )
+    check.add_argument("--phase", help="where its case stands: rescue, solve, explain or follow_up")
+    check.add_argument("--language", help="de or en; without, the text says it")
+    check.add_argument("--record", metavar="FILE", type=Path, help="what was done and promised, as JSON")
+    check.add_argument("--now", metavar="ISO", help="when it is written; without, no date is judged")
+    check.add_argument("--place", metavar="DE-BW", help="whose holidays count: a country or a part of one")
 
 
 def _prepare(command: str) -> None:

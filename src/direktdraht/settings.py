@@ -34,9 +34,11 @@ HOST = os.environ.get("DIREKTDRAHT_HOST", "127.0.0.1")
 # goes before. Read it with staff.page_address.page_address().
 BASE_URL_IS_SET = bool(os.environ.get("DIREKTDRAHT_BASE_URL"))
 BASE_URL = (os.environ.get("DIREKTDRAHT_BASE_URL") or f"http://{HOST}:{WEB_PORT}").rstrip("/")
-# Seconds in which an act that a customer will see can be taken back, and minutes in which news are bundled.
+# Seconds in which an act that a customer will see can be taken back, minutes in which news wait for others to go along,
+# and minutes between one such letter and the next.
 TAKE_BACK_SECONDS = int(os.environ.get("DIREKTDRAHT_TAKE_BACK_SECONDS", "10"))
 BUNDLE_MINUTES = float(os.environ.get("DIREKTDRAHT_BUNDLE_MINUTES", "10"))
+BUNDLE_AGAIN_MINUTES = float(os.environ.get("DIREKTDRAHT_BUNDLE_AGAIN_MINUTES", "60"))
 # Shifts the clock of the whole process tree; for the demo and the journeys alone. See kit.clock.
 CLOCK_SHIFT_SECONDS = float(os.environ.get("DIREKTDRAHT_CLOCK_SHIFT_SECONDS", "0"))
 # The largest mail that is taken, in bytes. RFC 1870 tells the sender before the data.
@@ -58,6 +60,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 600
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    # Queries are prepared, so that each connection plans those that come again and again only once.
+    _prepared = {"server_side_binding": True, "prepare_threshold": 5}
+    DATABASES["default"]["OPTIONS"] = _prepared | DATABASES["default"].get("OPTIONS", {})
 
 DEBUG = False
 # Which names the house answers to, and over what, web.hosts decides: one of them is data.
@@ -87,11 +92,13 @@ INSTALLED_APPS = [
     "direktdraht.staff",
     "direktdraht.timeline",
     "direktdraht.search",
+    "direktdraht.hooks",
     "direktdraht.mail",
     "direktdraht.customers",
     "direktdraht.correspondence",
     "direktdraht.commitments",
     "direktdraht.cases",
+    "direktdraht.alarms",
     "direktdraht.intake",
     "direktdraht.web",
     "direktdraht.desk",

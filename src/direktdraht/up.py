@@ -11,11 +11,11 @@ import direktdraht.urls  # noqa: F401  every page is loaded before the parts are
 from direktdraht.demo import commands as demo
 from direktdraht.kit.refusal import Refused
 from direktdraht.lifeline import watch_parent
-from direktdraht.mail.door import run_door
 from direktdraht.migrating import migrate
 from direktdraht.serving import serve
 from direktdraht.supervisor import Supervisor, answers, refuse_taken_port
 from direktdraht.worker.loop import run_worker
+from direktdraht.worker.watchman import run_watched_door
 
 
 def up(*, with_demo: bool = True) -> int:
@@ -32,7 +32,7 @@ def up(*, with_demo: bool = True) -> int:
     connections.close_all()  # from here on this process only watches over the others
     return Supervisor().supervise(
         # In the order in which they end: no more mail comes in, nobody clicks, what is under way is done.
-        {"door": _part(run_door), "web": _part(serve), "work": _part(run_worker)},
+        {"door": _part(run_watched_door), "web": _part(serve), "work": _part(run_worker)},
         is_up=lambda: (
             answers(settings.HOST, settings.WEB_PORT) and answers(settings.HOST, settings.DOOR_PORT)
         ),

@@ -15,10 +15,10 @@ from tests.record import nothing_changes
 # Open to everybody: the way in, and what a link opens.
 OPEN = {
     "sign_in", "sign_out", "password_reset", "password_reset_done", "password_complete", "new_password", "welcome",
-    "complain", "complain-thanks", "alive",
+    "complain", "complain-thanks", "alive", "calendar",
 }  # fmt: skip
 BY_LINK = {"portal-renewed", "portal-page", "portal-now", "portal-until", "portal-say", "portal-not-done"} | {
-    "portal-renew", "portal-file", "portal-enclosure",
+    "portal-renew", "portal-file", "portal-enclosure", "portal-welcome",
 }  # fmt: skip
 # What Django and axes note for themselves.
 OF_THE_DOOR = ("django_session", "axes_", "staff_person")

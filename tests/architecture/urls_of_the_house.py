@@ -9,10 +9,13 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from direktdraht.cases.acting import do, keep, promise
 from direktdraht.cases.answering import Answer, answer_customer, keep_draft
+from direktdraht.cases.leaving_everything import leave_everything
 from direktdraht.cases.models import Case, KeyDate
+from direktdraht.cases.planning import plan
 from direktdraht.cases.putting_away import put_away
 from direktdraht.cases.taking_back import hold
 from direktdraht.commitments.doing import Deed
+from direktdraht.commitments.planning import Step
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.links import link_for, token
 from direktdraht.correspondence.putting_aside import put_aside
@@ -67,10 +70,12 @@ def filled_house() -> dict[str, int | str]:
     keep(case, kept, by=by, at=at)
     commitment = promise(case, what="Fassung 2", due_at=at + DAY, by=by, at=at)
     do(case, Deed("Zahlen ersetzt", at, evidence_file=file), by=by, at=at)
+    step = plan(case, Step("Probe im Saal", at + DAY, by, for_customer=True), by=by, at=at)
     keep_draft(case, text="Angefangen", beside={}, by=by, at=at)
     held = hold(case, "answer", {"words": "Gleich."}, by=by, at=at)
     put_away(away, by=by, at=at)
     note_absence(cast.petra, starts_at=at, ends_at=at + DAY, deputy=None, by=cast.petra, at=at)
+    cover = leave_everything(by, to=cast.miriam, until=at + 2 * DAY, at=at)
     IncomingMail.objects.update(done_at=at, outcome="new_case")
     take_mail(b"To: service@brandt.test\r\n\r\nohne Absender\r\n", recipients=[], source="test", at=at)
     understand_due(at=at)
@@ -83,16 +88,20 @@ def filled_house() -> dict[str, int | str]:
         "customers/contacts/<int:pk>": new.pk,
         "customers/<int:pk>": contact.customer_id,
         "people/<int:pk>": cast.petra.pk,
+        "covers/<int:pk>": cover.pk,
         "absences/<int:pk>": Absence.objects.get().pk,
         "mail/<int:pk>": IncomingMail.objects.order_by("-pk")[0].pk,
         "outbox/<int:pk>": OutgoingMail.objects.order_by("-pk")[0].pk,
         "house/addresses/<int:pk>": MailAddress.objects.order_by("pk")[0].pk,
         "house/imprint/<int:pk>": MailAddress.objects.order_by("pk")[0].pk,
         "password/<int:pk>": by.pk,
+        "calendar/<int:pk>": by.pk,
+        "<str:signature>": "a" * 24,
         "cases/<int:pk>": case.pk,
         "<int:kept>": put_aside(case.pk, text="Woran es lag.", by=by, at=at).pk,
         "<int:held>": held.pk,
         "<int:commitment>": commitment.pk,
+        "<int:step>": step.pk,
         "<int:date>": date.pk,
         "<int:file>": file.pk,
         "<int:file_id>": file.pk,

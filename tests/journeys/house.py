@@ -118,7 +118,7 @@ class House:
         for context in self._contexts:
             context.close()
         out = [
-            mail.raw.decode(errors="replace") + mail.text
+            mail.raw.decode(errors="replace") + mail.everything_to_read
             for address in customers
             for mail in self.sink.to(address)
         ]

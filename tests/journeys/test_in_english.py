@@ -67,8 +67,8 @@ def test_an_english_customer_from_the_complaint_to_the_end(new_house: Callable[.
     # Kept, says Clara. Not done, says Jane: it is open again, and nothing is closed over her no.
     clara.goto(case)
     clara.click("form[action$='/keep/'] button")
-    expect(jane.locator("form[action*='/not-done/']")).to_be_visible(timeout=40_000)
-    jane.click("form[action*='/not-done/'] button")
+    expect(jane.locator(".promise form[action*='/not-done/']")).to_be_visible(timeout=40_000)
+    jane.click(".promise form[action*='/not-done/'] button")
     house.letter_to("clara@mobil.example", having="not done")
     clara.goto(case + "close/")
     expect(clara.locator("main")).to_contain_text("Over a no, nothing is closed")

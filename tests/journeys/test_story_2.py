@@ -14,14 +14,52 @@ RUTH = "ruth@weingut-hagenbucher.example"
 MARKERS = ["MARKER-NOTIZ", "Kennt Jonas von der Messe"]
 
 
+_JONAS_IS_AWAY = """
+import datetime as dt
+from direktdraht.kit.clock import now
+from direktdraht.staff.absences import note_absence
+from direktdraht.staff.models import Person
+jonas, ferit = (Person.objects.get(given_name=name) for name in ("Jonas", "Ferit"))
+start = now() - dt.timedelta(hours=1)
+note_absence(jonas, starts_at=start, ends_at=start + dt.timedelta(days=3), deputy=ferit, by=jonas, at=now())
+"""
+_JONAS_IS_BACK = """
+from direktdraht.kit.clock import now
+from direktdraht.staff.absences import end_absence
+from direktdraht.staff.models import Absence
+absence = Absence.objects.get(person__given_name="Jonas")
+end_absence(absence, by=absence.person, at=now())
+"""
+_HER_PAGE = """
+from direktdraht.cases.models import Case
+from direktdraht.correspondence.links import link_for, token
+from direktdraht.kit.clock import now
+case = Case.objects.get(channel="direct_line", closed_at=None)
+print(f"/k/{token(link_for(case.pk, case.complainant, at=now()))}/")
+"""
+
+
 @pytest.mark.rule("S2.1")
 @pytest.mark.rule("S2.2")
+@pytest.mark.rule("S2.13")
 @pytest.mark.rule("S2.15")
 def test_story_2_step_1_the_mail_comes_to_jonas_himself_and_he_answers(
     new_house: Callable[..., House],
 ) -> None:
     house = new_house(clock_shift_seconds=seconds_until(2, 8, 10))
+    house.tree.python(_JONAS_IS_AWAY)
     house.mail_in("direktdraht")
+
+    # He is away: Ferit has it at once, and her page says who answers for him; he stays the one who takes care.
+    deputy = house.letter_to("ferit@mobil.example", having="ich schreibe Ihnen persönlich")
+    assert "tel:" in deputy.text
+    ferit = house.desk("ferit")
+    expect(ferit.locator("main")).to_contain_text("Für Jonas Brandt")
+    ruth = house.customer(house.tree.base_url + house.tree.python(_HER_PAGE).strip())
+    expect(ruth.locator("main")).to_contain_text("vertreten durch Ferit Aydın")
+    expect(ruth.locator("main")).to_contain_text("Jonas Brandt")
+    house.look(ruth)
+    house.tree.python(_JONAS_IS_BACK)
 
     # To him, in full, at once; nothing automatic goes out in his name.
     notice = house.letter_to("jonas@mobil.example", having="ich schreibe Ihnen persönlich")

@@ -80,3 +80,71 @@ def test_story_4_step_1_to_4_from_the_call_to_the_solved_case(new_house: Callabl
     ott.reload()
     house.look(ott)
     house.end(markers=MARKERS, customers=[OTT])
+
+
+_HE_CALLED = """
+from direktdraht.cases.models import Case
+from direktdraht.cases.opening import Complaint, open_case
+from direktdraht.customers.models import Contact
+from direktdraht.kit.clock import now
+from direktdraht.staff.models import Person
+ott, miriam = Contact.objects.get(family_name="Ott"), Person.objects.get(given_name="Miriam")
+words = "Der Projektor geht nach zehn Minuten aus."
+case = open_case(Complaint(ott, "Projektor geht aus", words, Case.Channel.PHONE, now()), at=now())
+from direktdraht.cases.owning import give_to
+if case.owner_id != miriam.pk:
+    give_to(case, miriam, by=miriam, at=now())
+print(case.pk)
+"""
+
+
+@pytest.mark.rule("S4.10")
+@pytest.mark.rule("S4.14")
+@pytest.mark.rule("S4.15")
+def test_story_4_step_3_part_shipped_it_takes_longer_and_not_done(new_house: Callable[..., House]) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(2, 15, 4))
+    case = f"{house.tree.base_url}/cases/{house.tree.python(_HE_CALLED).strip()}/"
+    miriam = house.desk("miriam", scripts=False)
+
+    # Part shipped: he hears. What is still to come is promised for today.
+    miriam.goto(case + "promise/")
+    miriam.fill("[name=what]", "Der reparierte Projektor steht im Saal")
+    miriam.fill("[name=when]", "heute 17 Uhr")
+    send(miriam)
+    miriam.goto(case + "deed/")
+    miriam.fill("[name=what]", "Das Ersatzgerät hat das Haus verlassen")
+    send(miriam)
+    shipped = house.letter_to(OTT, having="Das Ersatzgerät hat das Haus verlassen")
+    ott = house.customer(house.page_in(shipped))
+
+    # The repair takes longer: he hears before five o'clock, with the new time; without words the time alone.
+    miriam.goto(case)
+    miriam.click("#commitments a[href*='/commitments/']")
+    where = miriam.url
+    miriam.fill("[name=when]", "morgen 10 Uhr")
+    send(miriam)
+    moved = house.letter_to(OTT, having="Verschoben: Der reparierte Projektor")
+    assert "jetzt morgen, 10 Uhr (zuerst zugesagt: heute, 17 Uhr)" in moved.text
+    expect(ott.locator("main")).to_contain_text("zuerst zugesagt: heute, 17 Uhr")
+
+    # A second slip wants a call first; said on the phone, nothing goes out.
+    miriam.goto(where)
+    expect(miriam.locator("main")).to_contain_text("Zuerst anrufen")
+    miriam.fill("[name=when]", "morgen 12 Uhr")
+    miriam.check("[name=how][value=spoken]")
+    send(miriam)
+    expect(ott.locator("main")).to_contain_text("morgen, 12 Uhr", timeout=40_000)
+
+    # Done, we say; "nicht erledigt", says he: it is open again for both, and the next thing on her desk.
+    miriam.goto(case)
+    miriam.locator("#commitments").get_by_role("button", name="Gehalten").first.click()
+    house.letter_to(OTT, having="Gehalten: Der reparierte Projektor")
+    ott.locator("[id^=not-done]").first.click()
+    expect(ott.locator("main")).to_contain_text("wieder offen")
+    house.look(ott)
+    miriam.goto(house.tree.base_url + "/")
+    expect(miriam.locator(".lead")).to_contain_text("Ott")
+    miriam.goto(case)
+    expect(miriam.locator("#commitments")).to_contain_text("wieder offen")
+    assert len([mail for mail in house.sink.to(OTT) if "Verschoben" in mail.text]) == 1
+    house.end(markers=MARKERS, customers=[OTT])

@@ -192,8 +192,8 @@ def say_not_good(hand: Hand, cases: Cases) -> None:
 
 
 def say_not_done(hand: Hand, cases: Cases) -> None:
-    hand.click("form[action*='/not-done/'] button")
-    expect(hand.page.locator("form[action*='/not-done/']")).to_have_count(0)
+    hand.click(".promise form[action*='/not-done/'] button")
+    expect(hand.page.locator(".promise form[action*='/not-done/']")).to_have_count(0)
 
 
 def say_solved(hand: Hand, cases: Cases) -> None:

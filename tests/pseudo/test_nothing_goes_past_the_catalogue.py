@@ -32,7 +32,17 @@ _HEARD = re.compile(rf"""\b(?:{"|".join(HEARD)})=(?:"([^"]*)"|'([^']*)')""")
 _TAG = re.compile(r"<[^<>]*>", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Speak to whoever stands at the machine, in English: commands, and what only they lead to.
-CONSOLE = {"__main__.py", "backup.py", "copying.py", "fresh.py", "supervisor.py", "up.py", "bench", "demo"}
+CONSOLE = {
+    "__main__.py",
+    "backup.py",
+    "bench",
+    "checking",
+    "copying.py",
+    "demo",
+    "fresh.py",
+    "supervisor.py",
+    "up.py",
+}
 # Who calls one of these says it to a person; so do the arguments of these names.
 SAY = {"Refused", "ValidationError", "Http404"}
 SHOWN = {"label", "help_text", "empty_label", "verbose_name", "subject", "error_messages"}

@@ -6,13 +6,15 @@ import pytest
 
 from direktdraht.cases.acting import keep, move, promise
 from direktdraht.cases.closing import close_case
-from direktdraht.cases.confirming import ask_why, note_spoken_yes, say_solved
+from direktdraht.cases.confirming import ask_why, note_not_done, note_spoken_yes, say_solved, say_unsolved
 from direktdraht.cases.models import Case, HeldAct
+from direktdraht.cases.planning import finish, plan
 from direktdraht.cases.putting_away import put_away
 from direktdraht.cases.taking_back import carry_out, hold, take_back
-from direktdraht.cases.telling import tell_due
-from direktdraht.commitments.committing import note_missed
-from direktdraht.commitments.models import Commitment, InformDuty
+from direktdraht.cases.telling import tell_due, tell_now
+from direktdraht.commitments.committing import NewTime, note_missed
+from direktdraht.commitments.models import Action, Commitment, InformDuty
+from direktdraht.commitments.planning import Step
 from direktdraht.correspondence.models import Message
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
@@ -78,7 +80,7 @@ def test_a_promise_moved_by_two_to_one_time_is_moved_once(
     at = now()
 
     def later(turn: int) -> bool:
-        return bool(move(cases[turn], promises[turn], to_at=at + 2 * HOUR, by=cases[turn].owner, at=at))
+        return bool(move(cases[turn], promises[turn], NewTime(at + 2 * HOUR), by=cases[turn].owner, at=at))
 
     exactly_one_wins(race(later, later), loses=REFUSED)
     assert count("commitment.moved") == InformDuty.objects.filter(about="moved").count() == ROUNDS
@@ -119,3 +121,46 @@ def test_said_twice_at_once_it_is_recorded_once(cases: list[Case], verb, kind: s
 
     race(act, act)
     assert count(kind) == ROUNDS
+
+
+@pytest.fixture
+def steps(cases: list[Case]) -> list[Action]:
+    at = now()
+    return [plan(case, Step("Druck", at + HOUR, case.owner, True), by=case.owner, at=at) for case in cases]
+
+
+def test_a_step_done_by_two_is_one_deed_and_one_piece_of_news(cases: list[Case], steps: list[Action]) -> None:
+    at = now()
+    race(*[lambda turn: finish(cases[turn], steps[turn], by=cases[turn].owner, at=at)] * 2)
+    assert count("deed.recorded") == InformDuty.objects.filter(about="deed").count() == ROUNDS
+
+
+def test_a_deed_denied_on_the_page_and_on_the_phone_is_open_once(
+    cases: list[Case], steps: list[Action]
+) -> None:
+    at = now()
+    for case, step in zip(cases, steps, strict=True):
+        finish(case, step, by=case.owner, at=at)
+
+    def by_voice(turn: int) -> None:
+        note_not_done(cases[turn], steps[turn], by=cases[turn].owner, at=at)
+
+    def on_page(turn: int) -> None:
+        say_unsolved(cases[turn], contact=cases[turn].complainant, about=steps[turn], at=at)
+
+    race(by_voice, on_page)
+    assert count("step.reopened") == count("customer.denied") == ROUNDS
+
+
+def test_news_told_now_while_their_bundle_leaves_are_one_letter(
+    cases: list[Case], promises: list[Commitment]
+) -> None:
+    start = now() + HOUR
+    for turn, promised in enumerate(promises):
+        InformDuty.objects.filter(commitment=promised).update(due_at=start + turn * MINUTE)
+
+    def at_once(turn: int) -> None:
+        tell_now(cases[turn], by=cases[turn].owner, at=start + turn * MINUTE)
+
+    race(at_once, lambda turn: tell_due(at=start + turn * MINUTE))
+    assert Message.objects.filter(kind="update").count() == OutgoingMail.objects.count() == ROUNDS

@@ -57,6 +57,17 @@ def test_a_mail_that_two_workers_understand_is_one_case(house: None) -> None:
     assert set(IncomingMail.objects.values_list("outcome", flat=True)) == {"new_case"}
 
 
+def test_what_two_workers_take_from_one_heap_is_understood_once(house: None) -> None:
+    """A few customers write again and again: each heap of one worker holds mails of those in the other's."""
+    for number in range(3 * ROUNDS):
+        taken(mail(number, sender=f"kunde{number % 7}@firma{number % 5}.test"))
+    outcomes = race(*[lambda _turn: understand_due(at=now(), limit=30)] * 2, rounds=max(2, ROUNDS // 10))
+    assert sum(one + other for one, other in outcomes) == 3 * ROUNDS  # type: ignore[operator]
+    assert Case.objects.count() == Message.objects.filter(direction="in").count() == 3 * ROUNDS
+    assert Contact.objects.count() == 35
+    assert not IncomingMail.objects.exclude(attempts=0).exists()
+
+
 def test_a_mail_that_came_by_two_ways_is_one_case(house: None) -> None:
     first = [taken(mail(number)) for number in range(ROUNDS)]
     second = [taken(mail(number, way="from elsewhere")) for number in range(ROUNDS)]

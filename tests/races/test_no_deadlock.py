@@ -14,10 +14,15 @@ from direktdraht.cases.models import Case, KeyDate
 from direktdraht.cases.next_step import rewrite_next, rewrite_passed
 from direktdraht.cases.noting import note
 from direktdraht.cases.owning import give_to
+from direktdraht.correspondence.addressing import reference
 from direktdraht.correspondence.links import link_for, lock_link
 from direktdraht.customers.models import Contact
+from direktdraht.intake.understanding import understand_due
 from direktdraht.kit.clock import now
-from tests.cast import bankhaus_albers, people
+from direktdraht.mail.ids import plus_address
+from direktdraht.mail.models import IncomingMail
+from direktdraht.mail.taking import take_mail
+from tests.cast import SERVICE, bankhaus_albers, people, raw_mail
 from tests.races.contest import ROUNDS, race
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
@@ -97,6 +102,28 @@ def test_a_contact_is_merged_while_they_write(cases: list[Case]) -> None:
 
     race(merge, write, rounds=FEWER)
     assert Case.objects.filter(complainant=into).count() == FEWER
+
+
+def test_a_contact_is_merged_while_a_heap_of_their_mails_is_understood(cases: list[Case]) -> None:
+    """They write in one case and then in an older one: the other way round than the merging goes."""
+    into, rounds = bankhaus_albers(), FEWER // 2
+    proposed = []
+    for turn in range(rounds):
+        pair = cases[2 * turn : 2 * turn + 2]
+        contact = Contact.objects.create(
+            customer=pair[0].customer, email=f"neu{turn}@hotel.test", family_name="Neu", is_proposed=True
+        )
+        Case.objects.filter(pk__in=[case.pk for case in pair]).update(complainant=contact)
+        proposed.append(contact)
+        for case in reversed(pair):
+            raw = raw_mail(contact, "Hallo?", subject=f"Beamer {case.pk}")
+            take_mail(raw, recipients=[plus_address(SERVICE, reference(case.pk))], source="test", at=now())
+    race(
+        lambda turn: merge_contact(proposed[turn], into, by=people().ferit, at=now()),
+        lambda _turn: understand_due(at=now(), limit=2),
+        rounds=rounds,
+    )
+    assert set(IncomingMail.objects.values_list("outcome", "attempts")) == {("joined", 0)}
 
 
 def test_everything_is_given_over_while_it_is_answered(cases: list[Case]) -> None:

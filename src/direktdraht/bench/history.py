@@ -10,6 +10,7 @@ from direktdraht.bench import words
 from direktdraht.bench.course import Course
 from direktdraht.bench.people import SERVICE
 from direktdraht.bench.rows import Rows
+from direktdraht.cases.clocks import Ahead, look_at
 from direktdraht.cases.findable import of_case
 from direktdraht.cases.happenings import (
     CaseClosed,
@@ -19,8 +20,8 @@ from direktdraht.cases.happenings import (
     OwnerNamed,
     SignalsFound,
 )
-from direktdraht.cases.models import Case, KeyDate, NextKind, Severity, Signal
-from direktdraht.cases.next_step import ANSWER_WITHIN, SILENCE_AFTER
+from direktdraht.cases.models import Case, KeyDate, Severity, Signal
+from direktdraht.cases.next_step import first_of
 from direktdraht.commitments.findable import of_commitment, of_deed
 from direktdraht.commitments.happenings import CommitmentKept, CommitmentMade, CommitmentMissed, DeedRecorded
 from direktdraht.commitments.models import Action, Commitment, InformDuty
@@ -279,19 +280,14 @@ class History:
         self.rows.tell(self.stream, CaseClosed(outcome=case.outcome), self.clock, by=self.owner)
 
     def _end(self, case: Case) -> Case:
-        """What is next, by the rule of cases/next_step.py."""
+        """What is next, as cases/next_step.py writes it."""
         case.last_word_at = self.last_word_at
         if case.closed_at:
             return case
         case.waits_since = self.waits_since
-        severity = Severity(case.severity)
-        steps: list[tuple[dt.datetime, NextKind, int | None]]
-        if case.waits_since:
-            steps = [(case.waits_since + ANSWER_WITHIN[severity], NextKind.ANSWER, None)]
-        else:
-            heard = self.last_word_at or case.opened_at
-            steps = [(heard + SILENCE_AFTER[severity], NextKind.SILENCE, None)]
-        steps += [(one.due_at, NextKind.COMMITMENT, one.pk) for one in self.open_commitments]
-        steps += [(one.at, NextKind.KEY_DATE, one.pk) for one in self.dates if one.at > self.course.at]
-        case.next_at, case.next_kind, case.next_id = min(steps, key=lambda step: step[0])
+        ahead = Ahead(self.open_commitments, [one for one in self.dates if one.at > self.course.at])
+        clocks = self.rows.counting.clocks(case, ahead)
+        step = first_of(clocks)
+        case.next_at, case.next_kind, case.next_id = step.at, step.kind, step.id
+        case.alarm_at, case.clock_rules = look_at(clocks), self.rows.counting.company.clock_rules
         return case

@@ -18,7 +18,7 @@ from direktdraht.kit.refusal import Refused
 from direktdraht.migrating import migrate
 
 # Another number, when the filling changes: a house of an older version is not measured any more.
-_VERSION = 1
+_VERSION = 2
 _SEED = 20261121
 _YEARS = 6
 _AT_ONCE = 500

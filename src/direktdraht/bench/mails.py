@@ -18,6 +18,18 @@ def complaint_mails(*, to: str, salt: str, count: int = COUNT) -> list[bytes]:
     return [_mail(dice, threads, number, to=to, salt=salt) for number in range(count)]
 
 
+def large_mail(*, to: str, salt: str, size: int) -> bytes:
+    """A complaint with a photo that brings it up to so many bytes, hardly less."""
+    dice = random.Random(_SEED)
+    mail = EmailMessage(policy=SMTP)
+    mail["From"], mail["To"], mail["Subject"] = f"gross@{salt}.kunde.example", to, "Foto vom Schaden"
+    mail["Message-ID"] = f"<gross.{salt}@kunde.example>"
+    mail.set_content("Guten Tag,\n\nanbei das Foto vom Schaden.\n")
+    lines = (size - 2000) // 78  # of base64, with their line ends
+    mail.add_attachment(dice.randbytes(lines * 57), maintype="image", subtype="jpeg", filename="Schaden.jpg")
+    return mail.as_bytes()
+
+
 def _mail(
     dice: random.Random, threads: list[tuple[str, str, list[str]]], number: int, *, to: str, salt: str
 ) -> bytes:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-NAMES = ("intake", "today", "case", "customer", "portal", "search", "idle")
+NAMES = ("intake", "mail", "today", "case", "customer", "portal", "search", "clocks", "idle", "check")
 
 
 def choose_place(*, cases: int, database_url: str = "") -> None:

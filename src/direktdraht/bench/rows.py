@@ -11,6 +11,7 @@ from django.core.management.color import no_style
 from django.db import connection
 from django.db.models import Max, Model
 
+from direktdraht.cases.clocks import counting
 from direktdraht.cases.models import Case, KeyDate, Signal
 from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.correspondence.models import Link, Message
@@ -34,6 +35,7 @@ class Rows:
         self._keys = {model: itertools.count(_last_key(model) + 1) for model in _ORDER if model is not Case}
         self._waiting: dict[type[Model], list[Model]] = defaultdict(list)
         self._findable: list[Findable] = []
+        self.counting = counting()
 
     def add(self, row: M) -> M:
         """With its key; a case has its stream's already."""

@@ -57,7 +57,7 @@ def _run(mails: Sequence[bytes]) -> Unit:
 def _keep(database: sqlite3.Connection, raw: bytes) -> None:
     mail = email.message_from_bytes(raw, policy=email.policy.default)
     parents = f"{mail.get('References', '')} {mail.get('In-Reply-To', '')}".split()
-    body, files = _contents(mail)
+    body, files = contents(mail)
     database.execute("BEGIN IMMEDIATE")
     thread = _thread_of(database, parents)
     if thread is None:
@@ -74,7 +74,8 @@ def _keep(database: sqlite3.Connection, raw: bytes) -> None:
     database.execute("COMMIT")
 
 
-def _contents(mail: EmailMessage) -> tuple[str, list[tuple[str | None, bytes]]]:
+def contents(mail: EmailMessage) -> tuple[str, list[tuple[str | None, bytes]]]:
+    """(body, files as (name, content)): what the standard library gives without any repair."""
     body, files = "", []
     for part in mail.walk():
         if part.is_multipart():

@@ -7,8 +7,9 @@ from django.db import transaction
 from direktdraht.cases.claiming import claim_open
 from direktdraht.cases.models import Case
 from direktdraht.cases.next_step import rewrite_next
-from direktdraht.cases.waiting import we_spoke
+from direktdraht.cases.waiting import they_spoke, we_spoke
 from direktdraht.commitments.committing import (
+    NewTime,
     break_commitment,
     give_commitment,
     keep_commitment,
@@ -16,7 +17,8 @@ from direktdraht.commitments.committing import (
     release_commitment,
 )
 from direktdraht.commitments.doing import Deed, record_deed
-from direktdraht.commitments.informing import drop_unheard, owe_word, told_by_voice
+from direktdraht.commitments.informing import drop_news, drop_unheard, owe_word, told_by_voice
+from direktdraht.commitments.inviting import put_calendar_right
 from direktdraht.commitments.models import Action, Commitment, CommitmentMove, InformDuty
 from direktdraht.staff.models import Person
 
@@ -27,6 +29,7 @@ def promise(
     what: str,
     due_at: dt.datetime,
     is_presence: bool = False,
+    place: str = "",
     spoken: bool = False,
     by: Person,
     at: dt.datetime,
@@ -34,7 +37,9 @@ def promise(
     """Give a commitment. spoken: the customer has heard it already ("telefonisch gesagt")."""
     with transaction.atomic():
         case = claim_open(case)
-        commitment = give_commitment(case.pk, what=what, due_at=due_at, is_presence=is_presence, by=by, at=at)
+        commitment = give_commitment(
+            case.pk, what=what, due_at=due_at, is_presence=is_presence, place=place, by=by, at=at
+        )
         owe_word(case.complainant, about=InformDuty.About.MADE, commitment=commitment, at=at)
         _finish(case, spoken=spoken, by=by, at=at)
     return commitment
@@ -49,23 +54,28 @@ def keep(case: Case, commitment: Commitment, *, spoken: bool = False, by: Person
 
 
 def move(
-    case: Case,
-    commitment: Commitment,
-    *,
-    to_at: dt.datetime,
-    why: str = "",
-    spoken: bool = False,
-    by: Person,
-    at: dt.datetime,
+    case: Case, commitment: Commitment, new: NewTime, *, spoken: bool = False, by: Person, at: dt.datetime
 ) -> CommitmentMove:
-    """Another time: the customer is told the new one with the first one beside it (S4.14)."""
+    """Another time: the customer is told the new one with the first one beside it, before the old one has passed
+    (S4.13, S4.14). What they wanted themselves they know."""
     with transaction.atomic():
         case = claim_open(case)
-        moved = move_commitment(_of(case, commitment), to_at=to_at, why=why, by=by, at=at)
+        moved = move_commitment(_of(case, commitment), new, by=by, at=at)
+        drop_news(at, commitment=moved.commitment, about=InformDuty.About.MOVED)
+        if new.for_them:
+            put_calendar_right(case.complainant, moved.commitment, at=at)
+            rewrite_next(case, at=at)
+            return moved
         owe_word(
-            case.complainant, about=InformDuty.About.MOVED, commitment=moved.commitment, move=moved, at=at
+            case.complainant,
+            about=InformDuty.About.MOVED,
+            commitment=moved.commitment,
+            move=moved,
+            at=at,
+            before=moved.from_at,
         )
-        _finish(case, spoken=spoken, by=by, at=at)
+        _finish(case, spoken=spoken, is_grave=True, by=by, at=at)
+        put_calendar_right(case.complainant, moved.commitment, at=at)
     return moved
 
 
@@ -89,21 +99,29 @@ def release(case: Case, commitment: Commitment, *, by: Person, at: dt.datetime) 
     """The customer said that they no longer need it."""
     with transaction.atomic():
         case = claim_open(case)
-        released = _of(case, commitment)
-        release_commitment(released, by=by, customer=case.complainant.name, at=at)
-        drop_unheard(released, at=at)
-        rewrite_next(case, at=at)
+        let_go(case, _of(case, commitment), customer=case.complainant.name, by=by, at=at)
 
 
-def give_up(case: Case, commitment: Commitment, *, by: Person, at: dt.datetime) -> None:
+def let_go(case: Case, commitment: Commitment, *, customer: str, by: Person | None, at: dt.datetime) -> None:
+    """For verbs that have claimed the case: customer does not need it any more."""
+    release_commitment(commitment, by=by, customer=customer, at=at)
+    drop_unheard(commitment, at=at)
+    put_calendar_right(case.complainant, commitment, at=at)
+    rewrite_next(case, at=at)
+
+
+def give_up(case: Case, commitment: Commitment, *, spoken: bool = False, by: Person, at: dt.datetime) -> None:
     """It will not be kept; the record says broken, and the customer hears it if they had heard of the promise."""
     with transaction.atomic():
         case = claim_open(case)
         broken = _of(case, commitment)
-        break_commitment(broken, by=by, at=at)
-        if drop_unheard(broken, at=at):
+        if not break_commitment(broken, by=by, at=at):
+            return
+        had_heard = drop_unheard(broken, at=at)
+        if had_heard:
             owe_word(case.complainant, about=InformDuty.About.BROKEN, commitment=broken, at=at)
-        rewrite_next(case, at=at)
+        _finish(case, spoken=spoken, is_grave=had_heard, by=by, at=at)
+        put_calendar_right(case.complainant, broken, at=at)
 
 
 def tell_by_voice(case: Case, *, by: Person, at: dt.datetime) -> int:
@@ -128,9 +146,13 @@ def _of(case: Case, commitment: Commitment) -> Commitment:
     return Commitment.objects.get(pk=commitment.pk, stream_id=case.pk)
 
 
-def _finish(case: Case, *, spoken: bool, by: Person, at: dt.datetime) -> None:
+def _finish(case: Case, *, spoken: bool, is_grave: bool = False, by: Person, at: dt.datetime) -> None:
+    """spoken: they have heard all of it. is_grave: they must hear it, and where no letter reaches them, somebody has to
+    call: until then they wait."""
     if spoken:
         told_by_voice(case.pk, contact=case.complainant, by=by, at=at)
         we_spoke(case, at=at)
+    elif is_grave and not case.complainant.email:
+        they_spoke(case, at=at)
     else:
         rewrite_next(case, at=at)

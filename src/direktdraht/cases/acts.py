@@ -4,10 +4,12 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from direktdraht.cases import acting, answering, closing, confirming, owning
+from direktdraht.cases import acting, answering, closing, confirming, owning, planning, telling, welcoming
 from direktdraht.cases.models import Case
+from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
-from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.models import Action, Commitment
+from direktdraht.commitments.planning import Step
 from direktdraht.correspondence.models import File
 from direktdraht.staff.models import Person
 
@@ -20,6 +22,10 @@ def _moment(value: str) -> dt.datetime:
 
 def _commitment(case: Case, arguments: Arguments) -> Commitment:
     return Commitment.objects.get(pk=arguments["commitment"], stream_id=case.pk)
+
+
+def _step(case: Case, arguments: Arguments) -> Action:
+    return Action.objects.get(pk=arguments["step"], stream_id=case.pk)
 
 
 def _answer(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
@@ -45,12 +51,13 @@ def read_answer(case: Case, arguments: Arguments) -> answering.Answer:
 
 
 def _promise(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
-    """{"what", "due_at", "is_presence", "spoken"}"""
+    """{"what", "due_at", "is_presence", "place", "spoken"}"""
     acting.promise(
         case,
         what=arguments["what"],
         due_at=_moment(arguments["due_at"]),
         is_presence=arguments.get("is_presence", False),
+        place=arguments.get("place", ""),
         spoken=arguments.get("spoken", False),
         by=by,
         at=at,
@@ -63,12 +70,16 @@ def _keep(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None
 
 
 def _move(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
-    """{"commitment", "to_at", "why", "spoken"}"""
+    """{"commitment", "to_at", "why", "meanwhile", "for_them", "spoken"}"""
     acting.move(
         case,
         _commitment(case, arguments),
-        to_at=_moment(arguments["to_at"]),
-        why=arguments.get("why", ""),
+        NewTime(
+            _moment(arguments["to_at"]),
+            arguments.get("why", ""),
+            arguments.get("meanwhile", ""),
+            for_them=arguments.get("for_them", False),
+        ),
         spoken=arguments.get("spoken", False),
         by=by,
         at=at,
@@ -100,8 +111,52 @@ def _release(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> N
 
 
 def _give_up(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
-    """{"commitment"}"""
-    acting.give_up(case, _commitment(case, arguments), by=by, at=at)
+    """{"commitment", "spoken"}"""
+    acting.give_up(case, _commitment(case, arguments), spoken=arguments.get("spoken", False), by=by, at=at)
+
+
+def _not_done(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"commitment"} or {"step"}"""
+    about = _step(case, arguments) if "step" in arguments else _commitment(case, arguments)
+    confirming.note_not_done(case, about, by=by, at=at)
+
+
+def _welcome(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"commitment", "is_welcome"}"""
+    presence, is_welcome = _commitment(case, arguments), bool(arguments["is_welcome"])
+    welcoming.note_spoken_welcome(case, presence, is_welcome=is_welcome, by=by, at=at)
+
+
+def _plan(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"what", "planned_at", "doer", "for_customer"}"""
+    step = Step(
+        arguments["what"],
+        _moment(arguments["planned_at"]),
+        Person.objects.get(pk=arguments["doer"]),
+        for_customer=arguments.get("for_customer", False),
+    )
+    planning.plan(case, step, by=by, at=at)
+
+
+def _plan_anew(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"step", "planned_at"}"""
+    moment = _moment(arguments["planned_at"])
+    planning.plan_anew(case, _step(case, arguments), planned_at=moment, by=by, at=at)
+
+
+def _drop_step(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"step"}"""
+    planning.drop(case, _step(case, arguments), by=by, at=at)
+
+
+def _finish_step(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"step", "evidence"}"""
+    planning.finish(case, _step(case, arguments), evidence=arguments.get("evidence", ""), by=by, at=at)
+
+
+def _tell_now(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{}"""
+    telling.tell_now(case, by=by, at=at)
 
 
 def _spoken_yes(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
@@ -139,6 +194,13 @@ ACTS: dict[str, Callable[[Case, Arguments, Person, dt.datetime], None]] = {
     "deed": _deed,
     "release": _release,
     "give_up": _give_up,
+    "not_done": _not_done,
+    "welcome": _welcome,
+    "plan": _plan,
+    "plan_anew": _plan_anew,
+    "drop_step": _drop_step,
+    "finish_step": _finish_step,
+    "tell_now": _tell_now,
     "spoken_yes": _spoken_yes,
     "ask_if_solved": _ask_if_solved,
     "close": _close,

@@ -1,4 +1,4 @@
-"""Reaching the owner outside the office: the customer's own words and a number to tap, before any login."""
+"""Reaching a colleague outside the office: the customer's own words and a number to tap, before any login."""
 
 import datetime as dt
 
@@ -8,6 +8,9 @@ from django.utils.translation import gettext as _
 from direktdraht.cases.happenings import OwnerAlerted
 from direktdraht.cases.models import Case, KeyDate
 from direktdraht.correspondence.addressing import reference
+from direktdraht.hooks.models import Hook
+from direktdraht.hooks.queueing import queue_call
+from direktdraht.kit.rows import read
 from direktdraht.kit.said import said
 from direktdraht.mail.models import MailAddress, OutgoingMail
 from direktdraht.mail.sending import queue_mail
@@ -18,24 +21,45 @@ from direktdraht.timeline.recording import record
 
 def alert(case: Case, person: Person, *, words: str, at: dt.datetime) -> OutgoingMail:
     """Queue the notice. words is what the customer said, in full; nothing is shortened or judged."""
-    company = Company.current()
-    with translation.override(person.language), timezone.override(company.zone):
-        mail = queue_mail(
-            kind=OutgoingMail.Kind.NOTICE,
-            reference=reference(case.pk),
-            stream=case.stream,
-            from_name="Direktdraht",
-            from_address=from_address_of_the_house(person),
-            reply_to="",
-            to_name=person.name,
-            to_address=person.alert_email or person.email,
-            subject=_("%(name)s is waiting: %(title)s")
-            % {"name": case.complainant.name, "title": case.title},
-            text=facts_for_a_colleague(case, words, at),
-            language=person.language,
-            due_at=at,
-        )
+    with translation.override(person.language), timezone.override(Company.current().zone):
+        subject = _("%(name)s is waiting: %(title)s") % {"name": case.complainant.name, "title": case.title}
+        mail = reach(case, person, kind="complaint", subject=subject, words=words, at=at)
     record(case.pk, OwnerAlerted(person=person.name), at=at)
+    return mail
+
+
+def reach(
+    case: Case,
+    person: Person,
+    *,
+    kind: str,
+    subject: str,
+    words: str,
+    at: dt.datetime,
+    opening: str = "",
+    due_at: dt.datetime | None = None,
+) -> OutgoingMail:
+    """Queue a mail to where this person is reached, and the same for whatever reaches a phone.
+
+    In the active language and zone. opening stands above the customer's words; kind and due_at are for machines.
+    """
+    mail = queue_mail(
+        kind=OutgoingMail.Kind.NOTICE,
+        reference=reference(case.pk),
+        stream=case.stream,
+        from_name="Direktdraht",
+        from_address=from_address_of_the_house(person),
+        reply_to="",
+        to_name=person.name,
+        to_address=person.alert_email or person.email,
+        subject=subject,
+        text="\n\n".join([*([opening] if opening else []), facts_for_a_colleague(case, words, at)]),
+        language=person.language,
+        due_at=at,
+    )
+    if Hook.current():
+        facts = {"type": kind, "text": subject, "due_at": due_at and due_at.isoformat()}
+        queue_call(f"notice-{mail.pk}", facts | _facts_for_a_phone(case, person, words), due_at=at)
     return mail
 
 
@@ -49,20 +73,47 @@ def facts_for_a_colleague(case: Case, words: str, at: dt.datetime) -> str:
     """The customer's words, their dates, their number and the way to the case; in the active language and zone."""
     contact = case.complainant
     parts = [words.strip()]
-    dates = [
-        f"{said(date, at)}: {what or words}"
-        for date, what, words in KeyDate.objects.filter(case=case, dropped_at=None).values_list(
-            "at", "what", "words"
-        )
-    ]
+    # By hand: this runs for every mail that comes in.
+    theirs = read(
+        "SELECT {d} FROM cases_keydate d WHERE d.case_id = %s AND d.dropped_at IS NULL ORDER BY d.at",
+        [case.pk],
+        d=KeyDate,
+    )
+    dates = [f"{said(date.at, at)}: {date.what or date.words}" for (date,) in theirs]
     if dates:
         parts.append("\n".join(dates))
     who = [f"{contact.name}, {case.customer.name}" if contact.name != case.customer.name else contact.name]
     if contact.phone:
         who.append(_("Call: %(phone)s") % {"phone": contact.phone})
-        who.append("tel:" + "".join(c for c in contact.phone if c.isdigit() or c == "+"))
+        who.append(_to_tap(contact.phone))
     if contact.reach:
         who.append(contact.reach)
     parts.append("\n".join(who))
-    parts.append(f"{page_address()}/cases/{case.pk}/")
+    parts.append(_page_of(case))
     return "\n\n".join(parts) + "\n"
+
+
+def _facts_for_a_phone(case: Case, person: Person, words: str) -> dict[str, object]:
+    """What another system needs to reach this person, and this person to call. Documented in docs/webhook.md."""
+    contact = case.complainant
+    return {
+        "for": {"name": person.name, "phone": person.phone, "email": person.alert_email or person.email},
+        "customer": {"name": contact.name, "company": case.customer.name, "tel": _to_tap(contact.phone)},
+        "words": words.strip(),
+        "case": {
+            "reference": case.reference,
+            "title": case.title,
+            "severity": str(case.severity),
+            "url": _page_of(case),
+        },
+    }
+
+
+def _to_tap(phone: str) -> str:
+    """A number as a phone dials it from a text; "" without one."""
+    digits = "".join(c for c in phone if c.isdigit() or c == "+")
+    return f"tel:{digits}" if digits else ""
+
+
+def _page_of(case: Case) -> str:
+    return f"{page_address()}/cases/{case.pk}/"

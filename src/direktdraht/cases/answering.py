@@ -8,11 +8,14 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from direktdraht.cases.claiming import claim_open
+from direktdraht.cases.inviting import invite
 from direktdraht.cases.models import Case
+from direktdraht.cases.standing import standing_line
 from direktdraht.cases.waiting import we_spoke
 from direktdraht.commitments.committing import give_commitment
-from direktdraht.commitments.informing import carry, lines, owe_word, promised_line
+from direktdraht.commitments.informing import carry, owe_word
 from direktdraht.commitments.models import InformDuty
+from direktdraht.commitments.news import lines, promised_line, welcome_question
 from direktdraht.correspondence.letters import letter_text
 from direktdraht.correspondence.models import Draft, File, Message
 from direktdraht.correspondence.writing import Letter, write_letter
@@ -43,7 +46,11 @@ def preview(case: Case, answer: Answer, *, by: Person, page: str, at: dt.datetim
     """The mail as the customer will read it. page stands where their address will be. Writes nothing."""
     with in_words_of(case.complainant):
         return letter_text(
-            words=answer.words, beside=_beside(case, answer, _untold(case), at), author=by, page=page
+            words=answer.words,
+            beside=_beside(case, answer, _untold(case), at),
+            author=by,
+            standing=standing_line(case, by, at),
+            page=page,
         )
 
 
@@ -69,12 +76,14 @@ def answer_customer(case: Case, answer: Answer, *, by: Person, at: dt.datetime) 
                     beside=_beside(case, answer, untold, at),
                     files=answer.files,
                     on_direct_line=case.is_on_direct_line,
+                    standing=standing_line(case, by, at),
                 ),
                 author=by,
                 at=at,
             )
         made = [_promise(case, promise, by, at) for promise in answer.promises]
         carry([*untold, *made], message)
+        invite(message, case.complainant, [*untold, *made], at=at)
         Draft.objects.filter(stream_id=case.pk, person=by).delete()
         we_spoke(case, at=at)
     return message
@@ -97,7 +106,7 @@ def _untold(case: Case) -> list[InformDuty]:
     return list(
         InformDuty.objects.untold()
         .filter(stream_id=case.pk, contact=case.complainant)
-        .select_related("commitment", "move", "action")
+        .select_related("commitment", "move", "action__keeps")
     )
 
 
@@ -107,7 +116,8 @@ def _beside(case: Case, answer: Answer, untold: list[InformDuty], at: dt.datetim
         for promise in answer.promises
         if not promise.in_text
     ]
-    return lines(untold, at=at) + promised
+    asks = any(promise.is_presence and promise.in_text for promise in answer.promises)
+    return lines(untold, at=at) + promised + ([welcome_question()] if asks else [])
 
 
 def _promise(case: Case, promise: Promise, by: Person, at: dt.datetime) -> InformDuty:

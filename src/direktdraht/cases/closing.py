@@ -11,8 +11,9 @@ from direktdraht.cases.claiming import claim_open
 from direktdraht.cases.happenings import CaseClosed
 from direktdraht.cases.models import Case, Severity
 from direktdraht.cases.next_step import rewrite_next
+from direktdraht.cases.standing import standing_line
 from direktdraht.cases.waiting import we_spoke
-from direktdraht.commitments.models import Commitment, InformDuty
+from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.correspondence.letters import greeting
 from direktdraht.correspondence.models import Message
 from direktdraht.correspondence.writing import Letter, write_letter
@@ -41,6 +42,10 @@ def open_points(case: Case) -> list[OpenPoint]:
     points += [
         OpenPoint(_("Promised and not yet kept: %(what)s") % {"what": commitment.what})
         for commitment in Commitment.objects.open().filter(stream_id=case.pk)
+    ]
+    points += [
+        OpenPoint(_("Planned and not yet done: %(what)s") % {"what": step.what})
+        for step in Action.objects.planned().filter(stream_id=case.pk)
     ]
     untold = InformDuty.objects.open().filter(stream_id=case.pk).count()
     if untold:
@@ -123,6 +128,7 @@ def ask_if_solved(case: Case, *, words: str, by: Person, at: dt.datetime) -> Mes
                     subject=answer_subject(case),
                     words=words.strip() or question_words(case),
                     on_direct_line=case.is_on_direct_line,
+                    standing=standing_line(case, by, at),
                 ),
                 author=by,
                 at=at,

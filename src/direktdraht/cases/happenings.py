@@ -145,8 +145,11 @@ class CustomerDenied(Happening):
     audience: ClassVar[Audience] = Audience.CUSTOMER
     personal: ClassVar[tuple[str, ...]] = ("contact",)
     contact: str
+    spoken: bool = False
 
     def sentence(self, by: str) -> str:
+        if self.spoken:
+            return _("%(contact)s says to %(by)s: it is not good yet") % {"contact": self.contact, "by": by}
         return _("%(contact)s says: it is not good yet") % {"contact": self.contact}
 
 

@@ -7,15 +7,16 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from direktdraht.cases.alerting import alert
 from direktdraht.cases.claiming import claim
 from direktdraht.cases.models import Case
+from direktdraht.cases.reaching import tell_who_answers
 from direktdraht.cases.reopening import reopen_for_customer
 from direktdraht.cases.waiting import they_spoke, we_spoke
 from direktdraht.correspondence.models import File, Message
 from direktdraht.correspondence.receiving import note_call, receive_from_page, receive_mail
 from direktdraht.customers.models import Contact
 from direktdraht.kit.refusal import Refused
+from direktdraht.kit.rows import update
 from direktdraht.mail.models import IncomingMail
 from direktdraht.staff.models import Person
 
@@ -34,7 +35,7 @@ class Heard:
 
 def hear_mail(case: Case, heard: Heard, *, at: dt.datetime) -> Message:
     """A mail joins its case. A closed case opens again and says why; what was put away comes back."""
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         case = claim(case)
         message = receive_mail(case.pk, **_mail_fields(heard), at=at)
         _tell_on(case, heard.contact, heard.text, "mail", at)
@@ -65,7 +66,8 @@ def hear_on_page(
 def hear_first(case: Case, heard: Heard, *, at: dt.datetime) -> Message:
     """The mail that the case was opened from."""
     message = receive_mail(case.pk, **_mail_fields(heard), is_found=False, at=at)
-    Case.objects.filter(pk=case.pk).update(first_message=message)
+    case.first_message = message
+    update(case, "first_message")
     return message
 
 
@@ -102,7 +104,7 @@ def _tell_on(
     reopen_for_customer(case, reason=reason, contact=contact, at=at)
     they_spoke(case, at=at)
     if reaches_owner:
-        alert(case, case.owner, words=words, at=at)
+        tell_who_answers(case, words=words, at=at)
 
 
 def _mail_fields(heard: Heard) -> dict[str, Any]:

@@ -7,48 +7,17 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from direktdraht.cases.choices import Category as Category
+from direktdraht.cases.choices import NextKind as NextKind
+from direktdraht.cases.choices import Phase as Phase
+from direktdraht.cases.choices import Severity as Severity
+from direktdraht.cases.covers import Cover as Cover
+from direktdraht.cases.covers import CoveredDuty as CoveredDuty
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.staff.models import Person
 from direktdraht.timeline.guard import guard
 from direktdraht.timeline.models import Stream
-
-
-class Severity(models.TextChoices):
-    CRITICAL = "critical", _("critical")
-    HIGH = "high", _("high")
-    NORMAL = "normal", _("normal")
-    TRIFLE = "trifle", _("a trifle")
-
-
-class Category(models.TextChoices):
-    """What went wrong, by the four ways of failing a business customer (S3.2)."""
-
-    LATE = "late", _("too late")
-    FAULTY = "faulty", _("faulty")
-    NOT_FIRST_TIME = "not_first_time", _("not right the first time")
-    NOT_SOLVED = "not_solved", _("our service could not solve it")
-    OTHER = "other", _("something else")
-
-
-class Phase(models.TextChoices):
-    """First save the situation, solve it together, explain later, improve after that (REQUIREMENTS, X1)."""
-
-    RESCUE = "rescue", _("Rescue")
-    SOLVE = "solve", _("Solve")
-    EXPLAIN = "explain", _("Explain")
-    FOLLOW_UP = "follow_up", _("Follow-up talk")
-
-
-class NextKind(models.TextChoices):
-    """What the next thing to do for the customer is."""
-
-    ANSWER = "answer"  # they wait for our word
-    COMMITMENT = "commitment"
-    KEY_DATE = "key_date"
-    SILENCE = "silence"  # the time after which silence hurts
-    PROMISE = "promise"  # a talk after which nothing was promised
-    NONE = ""
 
 
 class CaseQuerySet(models.QuerySet["Case"]):
@@ -104,6 +73,10 @@ class Case(models.Model):
     next_at = models.DateTimeField(null=True)
     next_kind = models.CharField(max_length=10, choices=NextKind.choices, blank=True)
     next_id = models.BigIntegerField(null=True)
+    # When the sweep of the alarms must look at this case next (clocks.look_at); a moment that has passed means: now.
+    alarm_at = models.DateTimeField(null=True)
+    # The Company.clock_rules by which the four above were written; older ones are written anew (recounting.py).
+    clock_rules = models.PositiveIntegerField(default=0)
     # The customer's own yes or no to "is it solved?"; the later one counts. How the yes came stands in the record.
     said_solved_at = models.DateTimeField(null=True)
     said_unsolved_at = models.DateTimeField(null=True)
@@ -134,6 +107,16 @@ class Case(models.Model):
                 fields=["owner", "waits_since"],
                 condition=Q(closed_at__isnull=True, put_away_at__isnull=True, waits_since__isnull=False),
                 name="case_of_owner_waiting",
+            ),
+            models.Index(
+                fields=["alarm_at", "stream"],
+                condition=Q(closed_at__isnull=True, put_away_at__isnull=True, alarm_at__isnull=False),
+                name="case_by_alarm",
+            ),
+            models.Index(
+                fields=["clock_rules", "stream"],
+                condition=Q(closed_at__isnull=True, put_away_at__isnull=True),
+                name="case_by_clock_rules",
             ),
             # Without its condition SQLite would go along it for the open ones too.
             models.Index(
@@ -210,6 +193,7 @@ class KeyDate(models.Model):
     # The customer's words it was read from; empty if a person entered it.
     words = models.TextField(blank=True)
     dropped_at = models.DateTimeField(null=True)  # somebody said that this is no date of theirs
+    noted_at = models.DateTimeField(null=True)  # empty: it was found when the case was opened
 
     class Meta:
         ordering = ["at"]

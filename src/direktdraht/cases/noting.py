@@ -66,7 +66,9 @@ def note_key_date(
         raise Refused(_("Say in a word what happens then."))
     with transaction.atomic():
         case = claim(case)
-        key_date = KeyDate.objects.create(case=case, at=date, has_time=has_time, what=what.strip()[:200])
+        key_date = KeyDate.objects.create(
+            case=case, at=date, has_time=has_time, what=what.strip()[:200], noted_at=at
+        )
         record(case.pk, KeyDateNoted(what=key_date.what, date=date.isoformat()), by=by, at=at)
         rewrite_next(case, at=at)
     return key_date

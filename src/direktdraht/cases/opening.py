@@ -6,13 +6,14 @@ import datetime as dt
 from django.db import transaction
 
 import klarwort
-from direktdraht.cases.alerting import alert
 from direktdraht.cases.findable import of_case
 from direktdraht.cases.happenings import CaseOpened, OwnerNamed, SignalsFound
 from direktdraht.cases.models import Case, KeyDate, Severity, Signal
-from direktdraht.cases.next_step import write_first
+from direktdraht.cases.next_step import set_first
 from direktdraht.cases.owning import choose_owner
+from direktdraht.cases.reaching import tell_who_answers
 from direktdraht.customers.models import Contact
+from direktdraht.kit.rows import insert
 from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 from direktdraht.timeline.kinds import Happening
@@ -40,10 +41,10 @@ def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None
     said_at = complaint.said_at.astimezone(contact.customer.zone)
     stands_out = klarwort.what_stands_out(complaint.verbatim, written_at=said_at)
     severity = Severity(klarwort.severity_proposed(stands_out, written_at=said_at).severity)
-    with transaction.atomic():
+    owner, reason = _owner(complaint, at)
+    with transaction.atomic(savepoint=False):
         stream = open_stream(at=at)
-        owner, reason = _owner(complaint, at)
-        case = Case.objects.create(
+        case = Case(
             stream=stream,
             customer=contact.customer,
             complainant=contact,
@@ -57,18 +58,18 @@ def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None
         )
         happenings: list[Happening] = [CaseOpened(channel=complaint.channel)]
         happenings += _keep_signals(case, stands_out, severity)
-        dates = _keep_dates(case, stands_out)
+        set_first(case, _keep_dates(case, stands_out), at=at)
+        insert(case)
         happenings.append(OwnerNamed(owner=owner.pk, owner_name=owner.name, reason=reason))
         record(stream.pk, *happenings, at=at, by=by)
-        write_first(case, dates, at=at)
         index(of_case(case))
     return case
 
 
 def reach_owner(case: Case, *, at: dt.datetime) -> None:
-    """Send the owner the customer's words, wherever they are."""
+    """Send the customer's words to the owner, wherever they are, and to whoever acts for them."""
     with transaction.atomic(savepoint=False):
-        alert(case, case.owner, words=case.verbatim, at=at)
+        tell_who_answers(case, words=case.verbatim, at=at)
 
 
 def _owner(complaint: Complaint, at: dt.datetime) -> tuple[Person, str]:

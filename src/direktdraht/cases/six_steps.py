@@ -93,7 +93,7 @@ def _sorry(ours: Iterable[Message]) -> Step:
 def _reaction(commitments: Iterable[Commitment], actions: Iterable[Action]) -> Step:
     """count: how many commitments with a time."""
     promised = [commitment.made_at for commitment in commitments]
-    done = [action.recorded_at for action in actions if action.for_customer]
+    done = [action.recorded_at for action in actions if action.for_customer and action.done_at]
     return Step(StepKey.REACTION, min([*promised, *done], default=None), len(promised))
 
 

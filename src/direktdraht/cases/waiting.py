@@ -4,6 +4,7 @@ import datetime as dt
 
 from direktdraht.cases.models import Case
 from direktdraht.cases.next_step import rewrite_next
+from direktdraht.kit.rows import update
 
 
 def we_spoke(case: Case, *, at: dt.datetime) -> None:
@@ -14,7 +15,11 @@ def we_spoke(case: Case, *, at: dt.datetime) -> None:
 
 
 def they_spoke(case: Case, *, at: dt.datetime) -> None:
-    """The customer has said something; the clock runs from their earliest word that nobody has answered."""
-    case.waits_since = case.waits_since or at
-    Case.objects.filter(pk=case.pk).update(waits_since=case.waits_since)
+    """The customer has said something, or has not heard what they must hear: the clock runs from the first of these
+    that nobody has answered."""
+    if case.waits_since and case.next_at:
+        return  # they wait already, and it has been counted from when
+    if case.waits_since is None:
+        case.waits_since = at
+        update(case, "waits_since")
     rewrite_next(case, at=at)

@@ -1,8 +1,11 @@
 """Giving, keeping, moving, breaking and releasing a commitment. Cases call these; nobody else changes the rows."""
 
+import dataclasses
 import datetime as dt
+from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from direktdraht.commitments.findable import of_commitment
@@ -31,6 +34,7 @@ def give_commitment(
     what: str,
     due_at: dt.datetime,
     is_presence: bool = False,
+    place: str = "",
     keeper: Person | None = None,
     by: Person,
     at: dt.datetime,
@@ -47,6 +51,7 @@ def give_commitment(
             due_at=due_at,
             first_due_at=due_at,
             is_presence=is_presence,
+            place=place.strip()[:200] if is_presence else "",
             keeper=keeper or by,
             made_at=at,
         )
@@ -65,7 +70,7 @@ def keep_commitment(commitment: Commitment, *, by: Person, at: dt.datetime) -> C
     """It is done. After its time it counts as kept late; a commitment kept already stays as it is."""
     with transaction.atomic():
         if not Commitment.objects.filter(pk=commitment.pk, kept_at=None, released_at=None).update(
-            kept_at=at, broken_at=None
+            kept_at=at, broken_at=None, reopened_at=None
         ):
             return _fresh(commitment)
         commitment = _fresh(commitment)
@@ -79,21 +84,36 @@ def keep_commitment(commitment: Commitment, *, by: Person, at: dt.datetime) -> C
     return commitment
 
 
-def move_commitment(
-    commitment: Commitment, *, to_at: dt.datetime, why: str, by: Person, at: dt.datetime
-) -> CommitmentMove:
+@dataclasses.dataclass(frozen=True)
+class NewTime:
+    """Another time, what it means for the customer, what we do meanwhile; both sentences may be empty."""
+
+    to_at: dt.datetime
+    why: str = ""
+    meanwhile: str = ""
+    # They wanted it themselves: no slip of ours.
+    for_them: bool = False
+
+
+def move_commitment(commitment: Commitment, new: NewTime, *, by: Person, at: dt.datetime) -> CommitmentMove:
     """Another time; the first one is kept for ever (S4.14). Raises Refused when it is settled or to_at has passed."""
-    if to_at <= at:
+    if new.to_at <= at:
         raise Refused(_("That time has already passed. When will it be?"))
     with transaction.atomic():
         current = _fresh(commitment)
-        if to_at == current.due_at:
+        if new.to_at == current.due_at:
             raise Refused(_("That is the time it has already."))
         claimed = Commitment.objects.filter(pk=commitment.pk, due_at=current.due_at, **_OPEN)
-        if not claimed.update(due_at=to_at, missed_at=None):
+        if not claimed.update(
+            due_at=new.to_at,
+            missed_at=None,
+            reopened_at=None,
+            moved_for_them=new.for_them,
+            slips=F("slips") + (0 if new.for_them else 1),
+        ):
             raise Refused(_("This commitment is no longer open."))
         move = CommitmentMove.objects.create(
-            commitment=current, from_at=current.due_at, to_at=to_at, why=why.strip(), at=at, by=by
+            commitment=_fresh(commitment), from_at=current.due_at, at=at, by=by, **_told(new)
         )
         record(
             current.stream_id,
@@ -101,8 +121,7 @@ def move_commitment(
                 commitment=current.pk,
                 what=current.what,
                 from_at=current.due_at.isoformat(),
-                to_at=to_at.isoformat(),
-                why=move.why,
+                **{**_told(new), "to_at": new.to_at.isoformat()},
             ),
             by=by,
             at=at,
@@ -110,7 +129,16 @@ def move_commitment(
     return move
 
 
-def release_commitment(commitment: Commitment, *, by: Person, customer: str, at: dt.datetime) -> None:
+def _told(new: NewTime) -> dict[str, Any]:
+    return {
+        "to_at": new.to_at,
+        "why": new.why.strip(),
+        "meanwhile": new.meanwhile.strip(),
+        "for_them": new.for_them,
+    }
+
+
+def release_commitment(commitment: Commitment, *, by: Person | None, customer: str, at: dt.datetime) -> None:
     """The customer no longer needs it; customer is who said so."""
     with transaction.atomic():
         if Commitment.objects.filter(pk=commitment.pk, kept_at=None, released_at=None).update(released_at=at):
@@ -122,31 +150,40 @@ def release_commitment(commitment: Commitment, *, by: Person, customer: str, at:
             )
 
 
-def break_commitment(commitment: Commitment, *, by: Person, at: dt.datetime) -> None:
-    """It will not be kept any more, and the record says so."""
+def break_commitment(commitment: Commitment, *, by: Person, at: dt.datetime) -> bool:
+    """It will not be kept any more, and the record says so. Whether it was open until then."""
     with transaction.atomic():
-        if Commitment.objects.filter(pk=commitment.pk, **_OPEN).update(broken_at=at):
-            record(
-                commitment.stream_id,
-                CommitmentBroken(commitment=commitment.pk, what=commitment.what),
-                by=by,
-                at=at,
-            )
+        if not Commitment.objects.filter(pk=commitment.pk, **_OPEN).update(broken_at=at):
+            return False
+        record(
+            commitment.stream_id,
+            CommitmentBroken(commitment=commitment.pk, what=commitment.what),
+            by=by,
+            at=at,
+        )
+    return True
 
 
-def reopen_commitment(commitment: Commitment, *, customer: str, at: dt.datetime) -> None:
-    """The customer says "nicht erledigt": it is open again (S4.15), under the time it had."""
+def reopen_commitment(
+    commitment: Commitment, *, customer: str, by: Person | None = None, at: dt.datetime
+) -> bool:
+    """The customer says "nicht erledigt": it is open again (S4.15), under the time it had. by: whom they told it, if
+    not their page. Whether it counted as kept until then."""
     with transaction.atomic():
         missed_at = at if _fresh(commitment).due_at <= at else None
-        if Commitment.objects.filter(pk=commitment.pk, kept_at__isnull=False).update(
-            kept_at=None, missed_at=missed_at
-        ):
-            record(
-                commitment.stream_id,
-                CommitmentReopened(commitment=commitment.pk, what=commitment.what),
-                by_name=customer,
-                at=at,
-            )
+        kept = Commitment.objects.filter(pk=commitment.pk, kept_at__isnull=False)
+        if not kept.update(kept_at=None, missed_at=missed_at, reopened_at=at):
+            return False
+        record(
+            commitment.stream_id,
+            CommitmentReopened(
+                commitment=commitment.pk, what=commitment.what, contact=customer if by else ""
+            ),
+            by=by,
+            by_name="" if by else customer,
+            at=at,
+        )
+    return True
 
 
 def note_missed(commitment: Commitment, *, at: dt.datetime) -> bool:

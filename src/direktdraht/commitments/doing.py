@@ -52,11 +52,12 @@ def record_deed(stream_id: int, deed: Deed, *, by: Person, at: dt.datetime) -> A
         index(of_deed(action))
         if deed.evidence_file:
             File.objects.filter(pk=deed.evidence_file.pk).update(for_customer=deed.for_customer)
-        record(
-            stream_id,
-            DeedRecorded(action=action.pk, what=action.what, doer=action.doer.name, evidence=action.evidence),
-            by=by,
-            at=at,
-            audience=Audience.CUSTOMER if deed.for_customer else Audience.STAFF,
-        )
+        announce(action, by=by, at=at)
     return action
+
+
+def announce(action: Action, *, by: Person, at: dt.datetime) -> None:
+    """Tell the timeline that a step is a deed now. Inside the verb that made it one."""
+    done = DeedRecorded(action=action.pk, what=action.what, doer=action.doer.name, evidence=action.evidence)
+    audience = Audience.CUSTOMER if action.for_customer else Audience.STAFF
+    record(action.stream_id, done, by=by, at=at, audience=audience)

@@ -8,7 +8,8 @@ from direktdraht.search.reindexing import Findable
 
 
 def of_commitment(commitment: Commitment) -> Findable:
-    return Findable(Kind.COMMITMENT, commitment.pk, commitment.stream_id, commitment.made_at, commitment.what)
+    text = f"{commitment.what}\n{commitment.place}".strip()
+    return Findable(Kind.COMMITMENT, commitment.pk, commitment.stream_id, commitment.made_at, text)
 
 
 def of_deed(action: Action) -> Findable:

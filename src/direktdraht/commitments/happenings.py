@@ -16,6 +16,14 @@ def _said(moment: str) -> str:
     return said(dt.datetime.fromisoformat(moment), now())
 
 
+def not_done(by: str, contact: str, what: str) -> str:
+    """Said on their page, or to one of us."""
+    words = {"by": by, "contact": contact, "what": what}
+    if contact:
+        return _("%(contact)s has told %(by)s that it is not done: %(what)s") % words
+    return _("%(by)s says it is not done: %(what)s") % words
+
+
 @dataclass(frozen=True)
 class _AboutCommitment(Happening):
     audience: ClassVar[Audience] = Audience.CUSTOMER
@@ -71,14 +79,15 @@ class CommitmentMoved(_AboutCommitment):
     from_at: str
     to_at: str
     why: str = ""
-    personal: ClassVar[tuple[str, ...]] = ("what", "why")
+    meanwhile: str = ""
+    for_them: bool = False
+    personal: ClassVar[tuple[str, ...]] = ("what", "why", "meanwhile")
 
     def sentence(self, by: str) -> str:
-        return _("Moved: %(what)s, from %(from)s to %(to)s") % {
-            "what": self.what,
-            "from": _said(self.from_at),
-            "to": _said(self.to_at),
-        }
+        words = {"what": self.what, "from": _said(self.from_at), "to": _said(self.to_at)}
+        if self.for_them:
+            return _("Moved at the customer’s wish: %(what)s, from %(from)s to %(to)s") % words
+        return _("Moved: %(what)s, from %(from)s to %(to)s") % words
 
 
 @happening
@@ -112,10 +121,14 @@ class CommitmentReleased(_AboutCommitment):
 @happening
 @dataclass(frozen=True)
 class CommitmentReopened(_AboutCommitment):
+    """contact: who said so to one of us; empty when it was a click on their page, which is then theirs."""
+
     name: ClassVar[str] = "commitment.reopened"
+    personal: ClassVar[tuple[str, ...]] = ("what", "contact")
+    contact: str = ""
 
     def sentence(self, by: str) -> str:
-        return _("%(by)s says it is not done: %(what)s") % {"by": by, "what": self.what}
+        return not_done(by, self.contact, self.what)
 
 
 @happening

@@ -5,15 +5,17 @@ from collections.abc import Iterable
 
 from django.conf import settings
 from django.db import transaction
-from django.utils.translation import gettext as _
+from django.db.models import Max
 
 from direktdraht.commitments.happenings import ToldByVoice
 from direktdraht.commitments.models import Action, Commitment, CommitmentMove, InformDuty
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact
-from direktdraht.kit.said import said
 from direktdraht.staff.models import Person
 from direktdraht.timeline.recording import record
+
+# What they must hear soon, whatever they have just been told.
+_GRAVE = (InformDuty.About.MOVED, InformDuty.About.BROKEN)
 
 
 def owe_word(
@@ -24,11 +26,15 @@ def owe_word(
     commitment: Commitment | None = None,
     move: CommitmentMove | None = None,
     action: Action | None = None,
+    before: dt.datetime | None = None,
 ) -> InformDuty:
-    """Note that contact must hear of it. Due after settings.BUNDLE_MINUTES, so that one letter takes all news along."""
+    """Note that contact must hear of it. before: a moment that it may not be later than, if that is still ahead."""
     subject = commitment or action
     if subject is None:
         raise ValueError("a duty is about a commitment or a deed")
+    due_at = at + dt.timedelta(minutes=settings.BUNDLE_MINUTES)
+    if about not in _GRAVE:
+        due_at = max(due_at, _end_of_hour(subject.stream_id, contact, at))
     return InformDuty.objects.create(
         stream_id=subject.stream_id,
         contact=contact,
@@ -36,9 +42,17 @@ def owe_word(
         commitment=commitment,
         move=move,
         action=action,
-        due_at=at + dt.timedelta(minutes=settings.BUNDLE_MINUTES),
+        due_at=max(at, min(due_at, before)) if before else due_at,
         created_at=at,
     )
+
+
+def _end_of_hour(stream_id: int, contact: Contact, at: dt.datetime) -> dt.datetime:
+    """Several deeds in an hour are one message (S4.10): the first news wait settings.BUNDLE_MINUTES for others; what
+    comes after that letter waits until settings.BUNDLE_AGAIN_MINUTES have passed since."""
+    letters = Message.objects.filter(stream_id=stream_id, contact=contact, kind=Message.Kind.UPDATE)
+    last = letters.aggregate(Max("at"))["at__max"]
+    return last + dt.timedelta(minutes=settings.BUNDLE_AGAIN_MINUTES) if last else at
 
 
 def told_by_voice(stream_id: int, *, contact: Contact, by: Person, at: dt.datetime) -> int:
@@ -54,48 +68,15 @@ def told_by_voice(stream_id: int, *, contact: Contact, by: Person, at: dt.dateti
 
 def drop_unheard(commitment: Commitment, *, at: dt.datetime) -> bool:
     """News of a commitment that no longer holds are not told any more. Whether they had heard of it before."""
-    InformDuty.objects.uncarried().filter(commitment=commitment).update(dropped_at=at)
+    drop_news(at, commitment=commitment)
     return InformDuty.objects.filter(commitment=commitment, dropped_at=None).exists()
+
+
+def drop_news(at: dt.datetime, **about: object) -> None:
+    """What no letter has taken along yet and what is no longer so: about=, commitment=, action= say which."""
+    InformDuty.objects.uncarried().filter(**about).update(dropped_at=at)
 
 
 def carry(duties: Iterable[InformDuty], message: Message) -> None:
     """message takes these along. They count as settled once its mail has been delivered."""
     InformDuty.objects.untold().filter(pk__in=[duty.pk for duty in duties]).update(carried_by=message)
-
-
-def lines(duties: Iterable[InformDuty], *, at: dt.datetime) -> list[str]:
-    """One line each, in the active language and zone, in the order in which it happened; the owner's own sentences."""
-    return [_line(duty, at) for duty in duties]
-
-
-def _line(duty: InformDuty, at: dt.datetime) -> str:
-    if duty.action:
-        return _deed_line(duty.action, at)
-    commitment = duty.commitment
-    assert commitment is not None  # owe_word() sees to it
-    words = {"what": commitment.what, "when": said(commitment.due_at, at)}
-    if duty.about == InformDuty.About.KEPT:
-        return "■ " + _("Kept: %(what)s") % words
-    if duty.about == InformDuty.About.BROKEN:
-        return "○ " + _("I cannot keep this: %(what)s, promised until %(when)s") % words
-    if duty.about == InformDuty.About.MOVED and duty.move:
-        words |= {"when": said(duty.move.to_at, at), "first": said(commitment.first_due_at, at)}
-        line = "○ " + _("Moved: %(what)s: now %(when)s (before: %(first)s)") % words
-        return f"{line}\n  {duty.move.why}" if duty.move.why else line
-    return promised_line(commitment.what, commitment.due_at, commitment.is_presence, at)
-
-
-def promised_line(what: str, due_at: dt.datetime, is_presence: bool, at: dt.datetime) -> str:
-    """How a commitment stands in a letter; the preview uses it before the commitment exists."""
-    words = {"what": what, "when": said(due_at, at)}
-    if is_presence:
-        return "○ " + _("I will be there: %(what)s, %(when)s") % words
-    return "○ " + _("Promised: %(what)s, until %(when)s") % words
-
-
-def _deed_line(action: Action, at: dt.datetime) -> str:
-    line = "■ " + _("Done: %(what)s (%(when)s)") % {
-        "what": action.what,
-        "when": said(action.done_at or action.recorded_at, at),
-    }
-    return f"{line}\n  {action.evidence}" if action.evidence else line

@@ -6,22 +6,12 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from direktdraht.commitments.standing import Standing as Standing
 from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
 from direktdraht.staff.models import Person
 from direktdraht.timeline.guard import guard
 from direktdraht.timeline.models import Stream
-
-
-class Standing(models.TextChoices):
-    """How a commitment stands at a moment; derived, never stored."""
-
-    OPEN = "open"
-    OVERDUE = "overdue"
-    KEPT = "kept"
-    KEPT_LATE = "kept_late"
-    BROKEN = "broken"
-    RELEASED = "released"
 
 
 class CommitmentQuerySet(models.QuerySet["Commitment"]):
@@ -32,17 +22,34 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
 class Commitment(models.Model):
     """What one of us promised the customer, and until when. The first time stays for ever (S4.14)."""
 
+    class Welcome(models.TextChoices):
+        """Whether it is all right with the customer that one of us is there (S0.29)."""
+
+        NOT_ASKED = ""
+        ASKED = "asked"
+        YES = "yes"
+        RATHER_NOT = "rather_not"
+
     stream = models.ForeignKey(Stream, models.PROTECT, related_name="commitments")
     what = models.TextField()
     due_at = models.DateTimeField()
     first_due_at = models.DateTimeField()
     # Being there in person is a commitment like any other (S0.28).
     is_presence = models.BooleanField(default=False)
+    # Where, if somebody said so; and whether we are welcome there. Both only of a presence.
+    place = models.CharField(max_length=200, blank=True)
+    welcome = models.CharField(max_length=10, choices=Welcome.choices, blank=True)
     keeper = models.ForeignKey(Person, models.PROTECT, related_name="commitments")
     made_at = models.DateTimeField()
     kept_at = models.DateTimeField(null=True)
     broken_at = models.DateTimeField(null=True)
     released_at = models.DateTimeField(null=True)
+    # When the customer said that it is not done; until it is kept again or gets another time.
+    reopened_at = models.DateTimeField(null=True)
+    # How often we needed another time; what was moved at the customer's wish is none of ours.
+    slips = models.PositiveSmallIntegerField(default=0)
+    # Whether the last move was the customer's wish.
+    moved_for_them = models.BooleanField(default=False)
     # When the record noted that the time had passed; once for each due_at.
     missed_at = models.DateTimeField(null=True)
 
@@ -74,6 +81,10 @@ class Commitment(models.Model):
     def is_moved(self) -> bool:
         return self.due_at != self.first_due_at
 
+    def is_overdue(self, at: dt.datetime) -> bool:
+        """Open past its time, whatever else is said of it."""
+        return self.is_open and self.due_at < at
+
     def standing(self, at: dt.datetime) -> Standing:
         if self.kept_at:
             return Standing.KEPT if self.kept_at <= self.due_at else Standing.KEPT_LATE
@@ -81,7 +92,13 @@ class Commitment(models.Model):
             return Standing.BROKEN
         if self.released_at:
             return Standing.RELEASED
-        return Standing.OVERDUE if self.due_at < at else Standing.OPEN
+        if self.reopened_at:
+            return Standing.REOPENED
+        if self.is_overdue(at):
+            return Standing.OVERDUE
+        if self.is_moved:
+            return Standing.MOVED_FOR_THEM if self.moved_for_them else Standing.MOVED
+        return Standing.OPEN
 
 
 class CommitmentMove(models.Model):
@@ -92,8 +109,11 @@ class CommitmentMove(models.Model):
     to_at = models.DateTimeField()
     at = models.DateTimeField()
     by = models.ForeignKey(Person, models.PROTECT, related_name="+")
-    # What it means and what we do meanwhile, in the owner's sentence.
+    # What it means for the customer, and what we do meanwhile, in the owner's sentences.
     why = models.TextField(blank=True)
+    meanwhile = models.TextField(blank=True)
+    # They wanted another time themselves: that is no slip of ours.
+    for_them = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["at", "pk"]
@@ -105,13 +125,28 @@ class CommitmentMove(models.Model):
         return f"{self.from_at:%Y-%m-%d %H:%M} → {self.to_at:%Y-%m-%d %H:%M}"
 
 
+class ActionQuerySet(models.QuerySet["Action"]):
+    def planned(self) -> "ActionQuerySet":
+        """What is still to be done."""
+        return self.filter(done_at=None, dropped_at=None)
+
+    def done(self) -> "ActionQuerySet":
+        return self.filter(done_at__isnull=False)
+
+
 class Action(models.Model):
     """A step; once done_at is set it is a deed. One model, no separate task."""
 
     stream = models.ForeignKey(Stream, models.PROTECT, related_name="actions")
     what = models.TextField()
     doer = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    # By when it is planned; empty for a deed that nobody planned.
+    planned_at = models.DateTimeField(null=True)
     done_at = models.DateTimeField(null=True)
+    # Planned, and then not needed.
+    dropped_at = models.DateTimeField(null=True)
+    # When the customer said that it is not done; until it is done again.
+    reopened_at = models.DateTimeField(null=True)
     # Where it can be checked: a tracking number, a name, a sentence; or a file.
     evidence = models.TextField(blank=True)
     evidence_file = models.ForeignKey(File, models.PROTECT, null=True, related_name="+")
@@ -119,18 +154,33 @@ class Action(models.Model):
     for_customer = models.BooleanField(default=True)
     recorded_at = models.DateTimeField()
 
+    objects: ClassVar[ActionQuerySet] = ActionQuerySet.as_manager()  # type: ignore[assignment]
+
     class Meta:
         ordering = ["done_at", "pk"]
+        indexes = [
+            models.Index(
+                fields=["doer", "planned_at"],
+                condition=Q(done_at__isnull=True, dropped_at__isnull=True),
+                name="action_planned_of_doer",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.what
 
+    @property
+    def is_planned(self) -> bool:
+        return self.done_at is None and self.dropped_at is None
+
 
 class InformDutyQuerySet(models.QuerySet["InformDuty"]):
     def open(self) -> "InformDutyQuerySet":
-        """Not yet told: neither spoken, nor carried by a mail that left and did not come back."""
+        """Not yet told: neither spoken, nor carried by a mail that left and did not come back. A calendar is put right
+        by itself and by mail alone: nobody has to say that."""
         return self.filter(spoken_at=None, dropped_at=None).exclude(
-            carried_by__outgoing__sent_at__isnull=False, carried_by__outgoing__bounced_at__isnull=True
+            Q(about=InformDuty.About.CALENDAR)
+            | Q(carried_by__outgoing__sent_at__isnull=False, carried_by__outgoing__bounced_at__isnull=True)
         )
 
     def uncarried(self) -> "InformDutyQuerySet":
@@ -154,6 +204,7 @@ class InformDuty(models.Model):
         KEPT = "kept"
         BROKEN = "broken"
         DEED = "deed"
+        CALENDAR = "entry"  # they know it, and the entry in their calendar does not
 
     stream = models.ForeignKey(Stream, models.PROTECT, related_name="duties")
     contact = models.ForeignKey(Contact, models.PROTECT, related_name="+")
@@ -186,4 +237,4 @@ class InformDuty(models.Model):
 
 
 guard("commitments_commitment", "stream_id", "what", "first_due_at", "made_at")
-guard("commitments_commitmentmove", "commitment_id", "from_at", "to_at", "at", "why")
+guard("commitments_commitmentmove", "commitment_id", "from_at", "to_at", "at", "why", "meanwhile")

@@ -6,24 +6,25 @@ from django.utils.translation import gettext as _
 from direktdraht.staff.models import Company, Person
 
 
-def letter_text(*, words: str, beside: list[str], author: Person, page: str) -> str:
+def letter_text(*, words: str, beside: list[str], author: Person, page: str, standing: str = "") -> str:
     """Plain text in the active language. page is the address of the customer's page, or its placeholder."""
     parts = [words.strip()]
     if beside:
         parts.append("\n".join(beside))
-    parts.append(signature(author))
+    parts.append(signature(author, standing))
     if page:
         parts.append(_("What is promised and what is done, at any time:") + "\n" + page)
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def signature(author: Person) -> str:
+def signature(author: Person, standing: str = "") -> str:
     """Name, position, house, direct number: every letter speaks as a named person who can be called (S0.44).
 
-    Their own lines come last, in the reader's language."""
+    standing says for whom they write, or who answers meanwhile. Their own lines come last, in the reader's language.
+    """
     company = Company.current()
     own = author.signature_en if get_language() == "en" else author.signature
-    lines = [author.name, author.position, company.name, author.phone, own]
+    lines = [author.name, standing, author.position, company.name, author.phone, own]
     return "\n".join(line for line in lines if line)
 
 

@@ -9,6 +9,7 @@ from django.db.models import F
 from direktdraht.correspondence.happenings import LinkLocked
 from direktdraht.correspondence.models import Link
 from direktdraht.customers.models import Contact
+from direktdraht.kit.rows import insert_if_missing, read
 from direktdraht.kit.signing import is_signed, sign
 from direktdraht.staff.models import Person
 from direktdraht.staff.page_address import page_address
@@ -22,14 +23,27 @@ _PLACEHOLDER = re.compile(r"\{page:(\d{1,15})\.([a-z2-7]{24})\}")
 
 def link_for(stream_id: int, contact: Contact, *, at: dt.datetime) -> Link:
     """The one link of this person to this case, made if it is not there; valid anew for half a year."""
-    of_both = {"stream_id": stream_id, "contact": contact}
-    link = Link.objects.filter(**of_both).first()
+    of_both = {"stream_id": stream_id, "contact_id": contact.pk}
+    link = _find(**of_both)
     if link is None:
-        link, _made = Link.objects.get_or_create(**of_both, defaults={"expires_at": at + VALID_FOR})
+        link = Link(**of_both, expires_at=at + VALID_FOR)
+        if insert_if_missing(link):
+            return link
+        link = Link.objects.get(**of_both)  # made in this very moment
     if link.expires_at < at + VALID_FOR / 2:
         link.expires_at = at + VALID_FOR
         link.save(update_fields=["expires_at"])
     return link
+
+
+def _find(stream_id: int, contact_id: int) -> Link | None:
+    # Looked for before it is made: an insert would wait for whoever is locking the link, who waits for our stream.
+    found = read(
+        "SELECT {k} FROM correspondence_link k WHERE k.stream_id = %s AND k.contact_id = %s",
+        [stream_id, contact_id],
+        k=Link,
+    )
+    return found[0][0] if found else None
 
 
 def token(link: Link) -> str:

@@ -9,6 +9,7 @@ from direktdraht.correspondence.findable import of_message
 from direktdraht.correspondence.happenings import CallNoted, MessageReceived, NoteWritten
 from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
+from direktdraht.kit.rows import insert
 from direktdraht.mail.models import IncomingMail
 from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
@@ -32,7 +33,7 @@ def receive_mail(
     is_found is False for the mail a case was opened from: its words are found as that case's.
     """
     with transaction.atomic(savepoint=False):
-        message = Message.objects.create(
+        message = Message(
             stream_id=stream_id,
             track=Message.Track.CUSTOMER,
             direction=Message.Direction.IN,
@@ -45,6 +46,7 @@ def receive_mail(
             incoming=incoming,
             at=at,
         )
+        insert(message)
         if is_found:
             index(of_message(message))
         record(stream_id, MessageReceived(message=message.pk, kind=message.kind), by_name=contact.name, at=at)

@@ -13,6 +13,7 @@ from direktdraht.correspondence.letters import letter_text
 from direktdraht.correspondence.links import link_for, placeholder
 from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
+from direktdraht.kit.rows import insert
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.sending import queue_mail
 from direktdraht.search.reindexing import index
@@ -35,6 +36,8 @@ class Letter:
     beside: Sequence[str] = ()
     files: Sequence[File] = ()
     on_direct_line: bool = False
+    # Beside the author's name: for whom they write, or who answers for them meanwhile.
+    standing: str = ""
     # The Message-ID it answers where the caller knows it; None: whatever was said last in the stream.
     answers: str | None = None
 
@@ -43,7 +46,13 @@ def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datet
     """Queue a person's letter. Runs in the contact's language: call it under translation.override()."""
     with transaction.atomic():
         page = placeholder(link_for(stream_id, letter.contact, at=at))
-        text = letter_text(words=letter.words, beside=list(letter.beside), author=author, page=page)
+        text = letter_text(
+            words=letter.words,
+            beside=list(letter.beside),
+            author=author,
+            standing=letter.standing,
+            page=page,
+        )
         origin = sender(stream_id, author=author, name=author.name, on_direct_line=letter.on_direct_line)
         message = _write(stream_id, letter, text, origin, author=author, at=at)
         if is_findable(message):
@@ -78,7 +87,7 @@ def _write(
     stream_id: int, letter: Letter, text: str, origin: Sender, *, author: Person | None, at: dt.datetime
 ) -> Message:
     outgoing = _queue(stream_id, letter, text, origin, at=at) if letter.contact.email else None
-    return Message.objects.create(
+    message = Message(
         stream_id=stream_id,
         track=Message.Track.CUSTOMER,
         direction=Message.Direction.OUT,
@@ -91,6 +100,7 @@ def _write(
         at=at,
         outgoing=outgoing,
     )
+    return insert(message)
 
 
 def _queue(stream_id: int, letter: Letter, text: str, origin: Sender, *, at: dt.datetime) -> OutgoingMail:

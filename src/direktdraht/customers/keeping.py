@@ -13,12 +13,14 @@ from direktdraht.customers.findable import of_contact, of_customer
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.kit.refusal import Refused
 from direktdraht.search.reindexing import index
+from direktdraht.staff.clock_rules import rules_changed
 from direktdraht.staff.models import Person
+from direktdraht.staff.regions import ask_for_holidays, is_region
 
 
 @dataclass(frozen=True)
 class CustomerFacts:
-    """known: what matters to them; never leaves the house (S1.4)."""
+    """known: what matters to them; never leaves the house (S1.4). region: whose holidays they have; "" unknown."""
 
     name: str
     city: str = ""
@@ -27,6 +29,7 @@ class CustomerFacts:
     language: str = "de"
     time_zone: str = "Europe/Berlin"
     known: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class ContactFacts:
 def add_customer(facts: CustomerFacts, *, by: Person, at: dt.datetime) -> Customer:
     with transaction.atomic():
         customer = Customer.objects.create(**_checked(facts, at), is_proposed=False, created_at=at)
+        _learn_holidays(customer.region)
         index(of_customer(customer))
     return customer
 
@@ -55,6 +59,9 @@ def change_customer(customer: Customer, facts: CustomerFacts, *, by: Person, at:
     """Whoever puts a proposed customer right has said yes to it."""
     changed = _checked(facts, at) | {"is_proposed": False}
     with transaction.atomic():
+        if customer.region != facts.region:
+            _learn_holidays(facts.region)
+            rules_changed()
         Customer.objects.filter(pk=customer.pk).update(**changed)
         for field, value in changed.items():
             setattr(customer, field, value)
@@ -93,6 +100,8 @@ def _checked(facts: CustomerFacts, at: dt.datetime) -> dict[str, object]:
         raise Refused(_("Enter the year with four digits, such as 2014."))
     if facts.time_zone not in zoneinfo.available_timezones():
         raise Refused(_("This time zone is not known."))
+    if facts.region and not is_region(facts.region):
+        raise Refused(_("Choose one of the places."))
     if facts.contact_person and not facts.contact_person.is_active:
         raise Refused(_("%(person)s no longer works here.") % {"person": facts.contact_person.name})
     return {
@@ -103,7 +112,13 @@ def _checked(facts: CustomerFacts, at: dt.datetime) -> dict[str, object]:
         "language": facts.language,
         "time_zone": facts.time_zone,
         "known": facts.known.strip(),
+        "region": facts.region,
     }
+
+
+def _learn_holidays(region: str) -> None:
+    if region:
+        ask_for_holidays(region)
 
 
 def _keep(contact: Contact, facts: ContactFacts) -> None:

@@ -24,6 +24,10 @@ class Customer(models.Model):
     )
     language = models.CharField(max_length=2, choices=settings.LANGUAGES, default="de")
     time_zone = models.CharField(max_length=60, default="Europe/Berlin")
+    # Whose holidays nobody there works on: "DE-SN", "CH-ZH"; empty: not known, so that only ours count.
+    region = models.CharField(max_length=20, blank=True)
+    # Agreed with them, where it is not as in the house: {"answer": {"high": "60 working_minutes"}}.
+    targets = models.JSONField(default=dict, blank=True)
     # What matters to them, what they use, what never to do: noted in good times (S1.4). Never leaves the house.
     known = models.TextField(blank=True)
     is_proposed = models.BooleanField(default=False)

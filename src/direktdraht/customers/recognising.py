@@ -9,6 +9,7 @@ from direktdraht.customers.findable import of_contact, of_customer
 from direktdraht.customers.freemail import FREEMAIL
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.customers.names import split_name
+from direktdraht.kit.rows import insert, read
 from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Company
 
@@ -18,11 +19,18 @@ def known_contact(address: str) -> Contact | None:
     if not address:
         return None
     # As the unique index has it; LIKE would read every contact of the house.
-    rows = Contact.objects.raw(
-        "SELECT * FROM customers_contact WHERE lower(email) = %s AND NOT (email = '')", [address.lower()]
+    rows = read(
+        "SELECT {c}, {u} FROM customers_contact c JOIN customers_customer u ON u.id = c.customer_id"
+        " WHERE lower(c.email) = %s AND NOT (c.email = '')",
+        [address.lower()],
+        c=Contact,
+        u=Customer,
     )
-    found = next(iter(rows), None)
-    return found.merged_into or found if found else None
+    if not rows:
+        return None
+    found: Contact
+    found, found.customer = rows[0]
+    return found.merged_into or found
 
 
 def propose_contact(address: str, name: str, *, language: str, at: dt.datetime) -> Contact:
@@ -33,15 +41,16 @@ def propose_contact(address: str, name: str, *, language: str, at: dt.datetime) 
         customer = _customer_of(domain)
         if customer is None:
             company = Company.current()
-            customer = Customer.objects.create(
+            customer = Customer(
                 name=_called(name, address, domain),
                 language=language,
                 time_zone=company.time_zone,
                 is_proposed=True,
                 created_at=at,
             )
+            insert(customer)
             index(of_customer(customer))
-        contact = Contact.objects.create(
+        contact = Contact(
             customer=customer,
             title=title,
             given_name=given_name,
@@ -50,6 +59,7 @@ def propose_contact(address: str, name: str, *, language: str, at: dt.datetime) 
             language=language,
             is_proposed=True,
         )
+        insert(contact)
         index(of_contact(contact))
     return contact
 
@@ -115,12 +125,13 @@ def propose_writer(
 def _customer_of(domain: str) -> Customer | None:
     if not domain or domain in FREEMAIL:
         return None
-    rows = Customer.objects.raw(
-        "SELECT u.* FROM customers_contact c JOIN customers_customer u ON u.id = c.customer_id"
+    rows = read(
+        "SELECT {u} FROM customers_contact c JOIN customers_customer u ON u.id = c.customer_id"
         " WHERE c.domain = %s AND NOT (c.email = '') ORDER BY c.is_proposed, c.id LIMIT 1",
         [domain],
+        u=Customer,
     )
-    return next(iter(rows), None)
+    return rows[0][0] if rows else None
 
 
 def _called(name: str, address: str, domain: str) -> str:

@@ -14,16 +14,16 @@ from django.views.decorators.http import require_safe
 
 from direktdraht.cases.models import Case
 from direktdraht.desk.access import signed_in
-from direktdraht.desk.naming import courteous_name
+from direktdraht.desk.naming import NAME_OF_CONTACT, courteous_name
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
 
 _LAMPS = 3
-# What a name is made of: this runs on every page, and rows of cases are wide.
-_NAMED = ("salutation", "title", "given_name", "family_name", "email")
 # The first part of an address and the section it belongs to; everything else is the house's own.
 _SECTIONS = {
     "": "today",
+    "overview": "today",
+    "covers": "today",
     "cases": "cases",
     "customers": "customers",
     "mail": "mail",
@@ -56,7 +56,7 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
     all_waiting = Case.objects.open().filter(owner=person, waits_since__isnull=False).order_by()
     waiting = list(
         all_waiting.select_related("complainant")
-        .only("waits_since", *(f"complainant__{name}" for name in _NAMED))
+        .only("waits_since", *(f"complainant__{name}" for name in NAME_OF_CONTACT))
         .annotate(of_all=Window(Count("pk")))
         .order_by("waits_since", "pk")[:_LAMPS]
     )

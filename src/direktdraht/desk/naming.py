@@ -5,6 +5,9 @@ from django.utils.translation import pgettext
 
 from direktdraht.customers.models import Contact
 
+# The columns that a contact's name is made of: where many rows are read, the wide rest of them is not.
+NAME_OF_CONTACT = ("salutation", "title", "given_name", "family_name", "email")
+
 
 def short_name(contact: Contact) -> str:
     """Dr. Albers · Mai Tran. Fits into every case of a German sentence, as "Herr Kern" would not."""

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from direktdraht.cases.clocks import Counting
 from direktdraht.cases.models import Case, KeyDate, NextKind
 from direktdraht.commitments.models import Commitment
+from direktdraht.desk.colleagues import people_of_the_house, with_people
 from direktdraht.desk.naming import courteous_name, short_name
+from direktdraht.kit.once import reading_once
 from direktdraht.kit.said import said
+from direktdraht.staff.models import Company
 
 
 @dataclass(frozen=True)
@@ -32,12 +36,24 @@ def steps_of(cases: Iterable[Case]) -> Steps:
     dates = [pk for kind, pk in wanted if kind == NextKind.KEY_DATE]
     steps: dict[tuple[str, int], Commitment | KeyDate] = {}
     if commitments:
-        for commitment in Commitment.objects.filter(pk__in=commitments).select_related("keeper"):
+        promised = Commitment.objects.filter(pk__in=commitments).order_by()
+        for commitment in with_people(promised, "keeper", people_of_the_house()):
             steps[NextKind.COMMITMENT, commitment.pk] = commitment
     if dates:
-        for date in KeyDate.objects.filter(pk__in=dates):
+        for date in KeyDate.objects.filter(pk__in=dates).order_by():
             steps[NextKind.KEY_DATE, date.pk] = date
     return steps
+
+
+def whys(cases: Iterable[Case], steps: Steps, company: Company) -> dict[int, str]:
+    """Why what is next for a case is next at that hour, by the case's key. One query at most, for the holidays of
+    their places."""
+    with reading_once():
+        by = Counting(company)
+        clocks = {
+            case.pk: by.next_clock(case, steps.get((case.next_kind, case.next_id or 0))) for case in cases
+        }
+        return {pk: clock.why for pk, clock in clocks.items() if clock}
 
 
 def next_words(case: Case, steps: Steps, now: dt.datetime) -> NextWords:
@@ -63,7 +79,9 @@ def next_words(case: Case, steps: Steps, now: dt.datetime) -> NextWords:
         return NextWords(what, _("What can they rely on, and by when?"), _("commitment"), "commitment")
     if case.next_kind == NextKind.SILENCE:
         heard = case.last_word_at or case.opened_at
-        why = _("They heard from us last %(when)s. Before silence hurts.") % {"when": said(heard, now)}
+        why = _("They heard from us last %(when)s. Nothing new? Call, or give a date.") % {
+            "when": said(heard, now)
+        }
         return NextWords(_("Get in touch with %(name)s") % {"name": name}, why, _("silence"), "silence")
     return NextWords(_("Nothing is open any more"), "", "", "silence")
 

@@ -9,6 +9,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("masthead/", lamps, name="masthead"),
     path("cases/", include("direktdraht.desk.cases.urls")),
     path("", include("direktdraht.desk.calling.urls")),
+    path("", include("direktdraht.desk.covers.urls")),
+    path("", include("direktdraht.desk.overview.urls")),
     path("", include("direktdraht.desk.keys.urls")),
     path("", include("direktdraht.desk.sign_in.urls")),
     path("", include("direktdraht.desk.people.urls")),

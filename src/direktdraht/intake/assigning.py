@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from direktdraht.cases.models import Case
 from direktdraht.customers.recognising import known_contact
 from direktdraht.intake.routing import Arrival, open_from
-from direktdraht.intake.turns import take_turn_of
+from direktdraht.intake.turns import take_turns_of
 from direktdraht.kit.refusal import Refused
 from direktdraht.mail.models import IncomingMail
 from direktdraht.mail.reading import read_mail
@@ -25,7 +25,7 @@ def open_from_mail(incoming: IncomingMail, *, by: Person, at: dt.datetime) -> Ca
         # done_at too: a mail that waits for its next try must not be understood once more.
         if not free.update(outcome=IncomingMail.Outcome.NEW_CASE, done_at=at):
             raise Refused(_("This mail belongs to a case already."))
-        take_turn_of(parsed.from_address)
+        take_turns_of([parsed.from_address])
         sender = known_contact(parsed.from_address)
         case = open_from(Arrival(incoming, parsed, sender, None, None, at))
         IncomingMail.objects.filter(pk=incoming.pk).update(

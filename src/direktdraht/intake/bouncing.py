@@ -4,9 +4,9 @@ import datetime as dt
 
 from django.utils import translation
 
-from direktdraht.cases.alerting import alert
 from direktdraht.cases.claiming import claim
 from direktdraht.cases.models import Case
+from direktdraht.cases.reaching import tell_who_answers
 from direktdraht.cases.waiting import they_spoke
 from direktdraht.correspondence.happenings import MailBounced
 from direktdraht.mail.models import OutgoingMail
@@ -42,4 +42,4 @@ def _has_not_arrived(mail: OutgoingMail, at: dt.datetime) -> None:
         they_spoke(case, at=at)
         with translation.override(case.owner.language):
             words = happened.sentence("")
-        alert(case, case.owner, words=words, at=at)
+        tell_who_answers(case, words=words, at=at)

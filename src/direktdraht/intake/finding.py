@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db import connection
 
 from direktdraht.cases.models import Case
 from direktdraht.correspondence.addressing import stream_of
 from direktdraht.customers.models import Contact
+from direktdraht.kit.rows import read
 from direktdraht.mail.ids import read_message_id, read_plus_address
 from direktdraht.mail.parsed import ParsedMail
 
@@ -30,22 +32,29 @@ def find_case(parsed: ParsedMail, recipients: Iterable[str]) -> Found | None:
         if stream and (case := _case(stream)):
             return Found(case, is_signed=True)
     for id in ids[:20]:
-        for pk, _writer in seen_as(id):
-            if case := Case.objects.filter(stream__incoming_mails=pk).first():
+        for seen in seen_as(id):
+            if case := _case(seen.stream):
                 return Found(case, is_signed=False)
     return None
 
 
-def seen_as(message_id: str) -> list[tuple[int, str]]:
-    """(key, writer) of the mails with this Message-ID that found their place, the first one first."""
+class Seen(NamedTuple):
+    """A mail that found its place."""
+
+    incoming: int
+    writer: str
+    stream: int
+
+
+def seen_as(message_id: str) -> list[Seen]:
+    """The mails with this Message-ID, the first one first."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT id, from_address FROM mail_incomingmail WHERE message_id = %s AND stream_id IS NOT NULL"
+            "SELECT id, from_address, stream_id FROM mail_incomingmail WHERE message_id = %s AND stream_id IS NOT NULL"
             " ORDER BY id",
             [message_id],
         )
-        found: list[tuple[int, str]] = cursor.fetchall()
-        return found
+        return [Seen(*found) for found in cursor.fetchall()]
 
 
 def may_join(found: Found, sender: Contact | None) -> bool:
@@ -54,4 +63,5 @@ def may_join(found: Found, sender: Contact | None) -> bool:
 
 
 def _case(stream: int) -> Case | None:
-    return Case.objects.filter(pk=stream).first()
+    rows = read("SELECT {c} FROM cases_case c WHERE c.stream_id = %s", [stream], c=Case)
+    return rows[0][0] if rows else None

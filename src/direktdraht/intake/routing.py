@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import functools
 from collections.abc import Callable
 
 import klarwort
@@ -36,6 +37,16 @@ class Arrival:
     colleague: Person | None
     found: Found | None
     at: dt.datetime
+
+    @functools.cached_property
+    def words(self) -> str:
+        """What was newly written; of a mail that says nothing its subject."""
+        parsed = self.parsed
+        return parsed.reply_text.strip() or parsed.text.strip() or parsed.subject
+
+    @functools.cached_property
+    def language(self) -> str:
+        return klarwort.language_of(self.words)
 
 
 def route(incoming: IncomingMail, parsed: ParsedMail, *, at: dt.datetime) -> None:
@@ -80,10 +91,14 @@ def _from_ourselves(arrival: Arrival) -> Outcome | None:
 
 def _same_again(arrival: Arrival) -> Outcome | None:
     """The same mail by another way: same Message-ID, same sender, same words."""
-    seen = [pk for pk, writer in seen_as(arrival.parsed.message_id) if writer == arrival.parsed.from_address]
+    seen = [
+        one.incoming
+        for one in seen_as(arrival.parsed.message_id)
+        if one.writer == arrival.parsed.from_address
+    ]
     if not seen:
         return None
-    same = Message.objects.filter(incoming__in=seen, text=_words(arrival.parsed))
+    same = Message.objects.filter(incoming__in=seen, text=arrival.words)
     stream = same.order_by("pk").values_list("incoming__stream_id", flat=True).first()
     if stream is None:
         return None
@@ -123,7 +138,7 @@ def _colleague(arrival: Arrival) -> Outcome | None:
     arrival.incoming.stream_id = arrival.found.case.pk
     note(
         arrival.found.case,
-        text=_words(arrival.parsed),
+        text=arrival.words,
         by=arrival.colleague,
         incoming=arrival.incoming,
         at=arrival.at,
@@ -196,7 +211,7 @@ def _proposed(arrival: Arrival) -> Contact:
     return propose_contact(
         arrival.parsed.from_address,
         arrival.parsed.from_name,
-        language=klarwort.language_of(_words(arrival.parsed)),
+        language=arrival.language,
         at=arrival.at,
     )
 
@@ -207,14 +222,10 @@ def _heard(arrival: Arrival, contact: Contact) -> Heard:
         contact=contact,
         incoming=arrival.incoming,
         subject=parsed.subject,
-        text=_words(parsed),
+        text=arrival.words,
         enclosures=[
             {"name": file.name, "type": file.content_type, "size": file.size, "part": file.part}
             for file in parsed.attachments
         ],
-        language=klarwort.language_of(_words(parsed)),
+        language=arrival.language,
     )
-
-
-def _words(parsed: ParsedMail) -> str:
-    return parsed.reply_text.strip() or parsed.text.strip() or parsed.subject

@@ -1,6 +1,7 @@
 """Times as people say them, in the reader's language and zone (both as Django has them active)."""
 
 import datetime as dt
+import functools
 
 from babel.dates import format_date
 from django.utils import timezone, translation
@@ -11,6 +12,16 @@ _BABEL = {"de": "de_DE", "en": "en_GB"}
 
 def _locale() -> str:
     return _BABEL.get((translation.get_language() or "de")[:2], "de_DE")
+
+
+@functools.lru_cache(maxsize=4096)
+def _formatted(date: dt.date, pattern: str, locale: str) -> str:
+    """Babel takes its time, and a page names the same few days again and again."""
+    return format_date(date, pattern, locale=locale)
+
+
+def _dated(date: dt.date, pattern: str) -> str:
+    return _formatted(date, pattern, _locale())
 
 
 def clock_time(moment: dt.datetime) -> str:
@@ -25,14 +36,15 @@ def day(moment: dt.datetime, now: dt.datetime) -> str:
     """heute · morgen · gestern · Freitag · Montag, 7. Dezember · 7. Dezember 2027"""
     local, today = timezone.localtime(moment).date(), timezone.localtime(now).date()
     away = (local - today).days
-    near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
-    if away in near:
-        return near[away]
+    if away == 0:
+        return _("today")
+    if away == 1:
+        return _("tomorrow")
+    if away == -1:
+        return _("yesterday")
     if 1 < away < 7:
-        return format_date(local, "EEEE", locale=_locale())
-    if local.year == today.year:
-        return format_date(local, _("EEEE, d MMMM"), locale=_locale())
-    return format_date(local, _("d MMMM y"), locale=_locale())
+        return _dated(local, "EEEE")
+    return _dated(local, _("EEEE, d MMMM") if local.year == today.year else _("d MMMM y"))
 
 
 def said(moment: dt.datetime, now: dt.datetime) -> str:
@@ -42,7 +54,7 @@ def said(moment: dt.datetime, now: dt.datetime) -> str:
 
 def in_full(moment: dt.datetime) -> str:
     """The exact moment, for hovering and for screen readers: "Dienstag, 17. November 2026, 14:00 Uhr"."""
-    date = format_date(timezone.localtime(moment).date(), _("EEEE, d MMMM y"), locale=_locale())
+    date = _dated(timezone.localtime(moment).date(), _("EEEE, d MMMM y"))
     return _("%(day)s, %(time)s") % {"day": date, "time": clock_time(moment)}
 
 
@@ -58,3 +70,13 @@ def distance(moment: dt.datetime, now: dt.datetime) -> str:
             return _("%(hours)d hrs %(minutes)d min") % {"hours": hours, "minutes": rest}
         return _("%(hours)d hrs") % {"hours": hours} if hours > 1 else _("1 hr")
     return _("%(minutes)d min") % {"minutes": minutes}
+
+
+def weekday(day: dt.date, *, with_date: bool) -> str:
+    """Mi. · Mi., 18. Nov.: short, where several stand in one sentence."""
+    return format_date(day, _("EEE d MMM") if with_date else "EEE", locale=_locale())
+
+
+def sentence(text: str) -> str:
+    """With a capital, as a line of its own."""
+    return text[:1].upper() + text[1:]

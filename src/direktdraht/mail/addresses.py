@@ -10,14 +10,16 @@ _ADDRESS = re.compile(r"[^\s<>()\[\]\",;:@]+@[^\s<>()\",;:@]+")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|<[^<>]*>?|\([^()]*\)|[,;]|[^"<(,;]+|.', re.S)
 
 
-def read_addresses(value: bytes) -> list[tuple[str, str]]:
+def read_addresses(value: bytes, label: str = "") -> list[tuple[str, str]]:
     """(name, address) of each mailbox in a field; addresses in lower case, names decoded. Never raises."""
-    text = decode(value)[0][:100_000]
+    text = decode(value, label)[0][:100_000]
     found: list[tuple[str, str]] = []
     pending = ""  # text before a comma that turned out to belong to a name: Müller, Hans <h@x>
     words: list[str] = []
     for token in [*_TOKEN.findall(text), ","]:
         if token not in {",", ";"}:
+            if token.startswith("<") and any("@" in word and word.startswith("<") for word in words):
+                _close(words, found)  # the comma between two mailboxes is missing
             words.append(token)
             continue
         name, address = _mailbox(words)
@@ -30,6 +32,15 @@ def read_addresses(value: bytes) -> list[tuple[str, str]]:
         if len(found) >= _MAX:
             break
     return found
+
+
+def _close(words: list[str], found: list[tuple[str, str]]) -> None:
+    """Take the first mailbox off the words."""
+    at = next(index for index, word in enumerate(words) if word.startswith("<") and "@" in word)
+    name, address = _mailbox(words[: at + 1])
+    if address:
+        found.append((name, address))
+    del words[: at + 1]
 
 
 def _mailbox(words: list[str]) -> tuple[str, str]:

@@ -4,9 +4,11 @@ import mimetypes
 import re
 
 from direktdraht.mail.charsets import storable
+from direktdraht.mail.dangers import danger_of
 from direktdraht.mail.headers import one_line
-from direktdraht.mail.mime import Part, parse
+from direktdraht.mail.mime import Part
 from direktdraht.mail.parsed import Attachment
+from direktdraht.mail.unpacking import parse
 
 MAX_ATTACHMENTS = 200
 # Characters that turn a name around or hide in it, and those that no file system likes.
@@ -42,9 +44,9 @@ def list_attachments(root: Part, html: str) -> tuple[Attachment, ...]:
             break
         content_id = one_line(part.headers.text("content-id")).strip("<> ")
         inline = part.disposition == "inline" or bool(content_id and f"cid:{content_id}" in html)
-        found.append(
-            Attachment(attachment_name(part), safe_type(part), len(part.data()[0]), inline, part.index)
-        )
+        name, data = attachment_name(part), part.data()[0]
+        danger = danger_of(name, data[:16])
+        found.append(Attachment(name, safe_type(part), len(data), inline, part.index, danger))
     return tuple(found)
 
 

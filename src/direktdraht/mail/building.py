@@ -69,7 +69,8 @@ def build_mail(mail: OutgoingMail, *, text: str, files: Iterable[File] = (), dat
         message["Auto-Submitted"], message["X-Auto-Response-Suppress"] = marks
     # Quoted-printable: arrives unchanged through servers that know no 8-bit and through long lines.
     message.set_content(text.replace("\r\n", "\n").rstrip() + "\n", charset="utf-8", cte="quoted-printable")
-    for file in files:
+    enclosed = _add_calendars(message, mail.calendar)
+    for file in [*files, *enclosed]:
         main, _slash, sub = file.content_type.partition("/")
         if (
             not re.fullmatch(r"[a-z0-9.+-]+", main)
@@ -81,6 +82,22 @@ def build_mail(mail: OutgoingMail, *, text: str, files: Iterable[File] = (), dat
             main, sub = "application", "octet-stream"
         message.add_attachment(file.content, maintype=main, subtype=sub, filename=_line(file.name) or "file")
     return message.as_bytes(policy=_POLICY)
+
+
+def _add_calendars(message: EmailMessage, calendars: str) -> list[File]:
+    """Clients that know invitations read the other form of the text (RFC 6047), those that do not offer the file. One
+    mail shows one invitation; a second one is a file alone."""
+    entries = re.findall(r"^BEGIN:VCALENDAR.*?^END:VCALENDAR\s*", calendars, re.MULTILINE | re.DOTALL)
+    for entry in entries[:1]:
+        method = re.search(r"^METHOD:(\w+)", entry, re.MULTILINE)
+        message.add_alternative(
+            entry.replace("\r\n", "\n"),
+            subtype="calendar",
+            charset="utf-8",
+            cte="base64",
+            params={"method": method[1] if method else "PUBLISH"},
+        )
+    return [File("invite.ics", "application/ics", entry.encode()) for entry in entries]
 
 
 def domain_of(address: str) -> str:

@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from direktdraht.mail.charset_guess import guess
+
 # Labels that Python does not know, or knows too strictly (a "latin-1" mail is cp1252 in practice).
 _ALIASES = {
     "iso-8859-1": "cp1252",
@@ -26,11 +28,20 @@ _ALIASES = {
     "unicode-1-1-utf-7": "utf-7",
     "x-unicode-2-0-utf-7": "utf-7",
     "utf8mb4": "utf-8",
+    "x-euc-jp": "euc_jp",
+    "x-big5": "big5",
+    "x-mac-ce": "mac_latin2",
+    "x-mac-cyrillic": "mac_cyrillic",
 }
 # Eight-bit charsets in which valid UTF-8 with umlauts is next to impossible by chance.
 _WESTERN = re.compile(r"(us-)?ascii|iso[-_]?8859|windows-125|cp125|latin|ansi", re.I)
+_CODE_PAGE = re.compile(r"(?:x-)?(?:cp|win|windows|ms|ibm|dos)[-_]?(125\d|\d{3})(?!\d)")
 _BLOCKED = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"}
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ud800-\udfff]")
+
+
+def is_western(label: str) -> bool:
+    return bool(_WESTERN.match(label))
 
 
 def storable(text: str) -> str:
@@ -47,7 +58,7 @@ def decode(data: bytes, label: str = "") -> tuple[str, bool]:
         return data.decode("ascii"), False
     utf8 = _strictly(data, "utf-8")
     if not label:
-        return (utf8, False) if utf8 is not None else (_guess(data), True)
+        return (utf8, False) if utf8 is not None else (guess(data), True)
     if utf8 is not None and _WESTERN.match(label):
         return utf8, True
     codec = _codec(label)
@@ -58,12 +69,14 @@ def decode(data: bytes, label: str = "") -> tuple[str, bool]:
         return utf8, True
     if codec and codec not in {"utf-8", "ascii"}:
         return data.decode(codec, "replace"), True
-    return _guess(data), True
+    return guess(data), True
 
 
 def _codec(label: str) -> str:
     """A text codec for the label, or ""."""
     name = _ALIASES.get(label, label)
+    if name == label and (page := _CODE_PAGE.match(label)):
+        name = f"cp{page[1]}"
     try:
         found = codecs.lookup(name)
         "".encode(name)
@@ -77,19 +90,3 @@ def _strictly(data: bytes, codec: str) -> str | None:
         return data.decode(codec)
     except (UnicodeError, LookupError, ValueError, TypeError):
         return None
-
-
-def _guess(data: bytes) -> str:
-    """No usable label and not UTF-8: mostly Western Windows, sometimes UTF-8 with a broken byte in it."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    good = sum(1 for character in text[:200_000] if character > "\x7f" and character != "\ufffd")
-    if good > 3 * broken:
-        return text
-    return data.decode("cp1252", "replace") if _fits(data) else data.decode("latin-1")
-
-
-def _fits(data: bytes) -> bool:
-    return not set(data) & {0x81, 0x8D, 0x8F, 0x90, 0x9D}

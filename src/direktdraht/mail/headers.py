@@ -2,11 +2,11 @@
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
-from direktdraht.mail.charsets import decode, storable
+from direktdraht.mail.charsets import decode, is_western, storable
 
 _LIMIT = 256 * 1024  # no honest header block is larger
 _FIELD = re.compile(rb"([\x21-\x39\x3b-\x7e]+)[ \t]*:(.*)", re.S)
@@ -15,6 +15,12 @@ _KNOWN = re.compile(
     rb"|in-reply-to|references|x-[a-z-]+)[ \t]*:",
     re.I,
 )
+# What a block must have at least one of, to be headers rather than words with a colon in their first line.
+_TELLING = {"from", "to", "cc", "subject", "date", "message-id", "mime-version", "received", "return-path"}
+_TELLING_PREFIXES = ("content-", "x-", "resent-", "delivered-", "reply-", "final-", "original-", "reporting-")
+_BLOCK_END = re.compile(rb"\r\n\r\n|\n\r?\n|\r\r")
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})", re.I)
+_COMMENT = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]*)?\?([bq])\?(.*?)\?=", re.I | re.S)
 _BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bq]\?)", re.I)
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.S)
@@ -26,38 +32,55 @@ class Headers:
 
     fields: list[tuple[str, bytes]] = field(default_factory=list)
     repaired: bool = False
+    _by_name: dict[str, list[bytes]] = field(default_factory=dict)
 
-    def all(self, name: str) -> Iterator[bytes]:
-        return (value for key, value in self.fields if key == name)
+    def __post_init__(self) -> None:
+        for name, value in self.fields:
+            self._by_name.setdefault(name, []).append(value)
+
+    def all(self, name: str) -> Sequence[bytes]:
+        return self._by_name.get(name, ())
 
     def raw(self, name: str) -> bytes:
         """The first non-empty one: of several From fields the first that says something."""
         return next((value for value in self.all(name) if value), b"")
 
     def text(self, name: str) -> str:
-        return decode_header(self.raw(name))
+        return decode_header(self.raw(name), self.label(self.raw(name)))
+
+    def label(self, value: bytes) -> str:
+        """The charset of the text, for a value that has raw letters of the same program in it; mostly ""."""
+        if value.isascii():
+            return ""
+        found = _CHARSET.search(self.raw("content-type"))
+        label = found[1].decode("ascii").lower() if found else ""
+        return "" if is_western(label) else label
 
     def plain(self, name: str) -> str:
         """Decoded, without comments, in lower case: for fields of keywords."""
-        return re.sub(r"\([^()]*\)", " ", self.text(name)).strip().lower()
+        value = self.text(name)
+        return (_COMMENT.sub(" ", value) if "(" in value else value).strip().lower()
 
     def has(self, name: str) -> bool:
-        return any(key == name for key, _value in self.fields)
+        return name in self._by_name
+
+    def are_telling(self) -> bool:
+        """Whether at least one field is of those that mails have."""
+        return any(name in _TELLING or name.startswith(_TELLING_PREFIXES) for name in self._by_name)
 
 
 def header_end(raw: bytes, start: int, end: int) -> tuple[int, int]:
     """Where the header block ends, and where the body begins."""
     if raw[start : start + 1] in (b"\n", b"\r"):
         return start, start + (2 if raw[start : start + 2] == b"\r\n" else 1)
-    found = re.compile(rb"\r\n\r\n|\n\r?\n|\r\r").search(raw, start, end)
+    found = _BLOCK_END.search(raw, start, end)
     return (found.start(), found.end()) if found else (end, end)
 
 
 def read_headers(block: bytes) -> tuple[Headers, int]:
     """The fields, and how many bytes of the block they took (less than all when it ran into body text)."""
-    headers, used = Headers(), 0
-    if len(block) > _LIMIT:
-        block, headers.repaired = block[:_LIMIT], True
+    used, repaired = 0, len(block) > _LIMIT
+    block = block[:_LIMIT]
     lines = re.split(rb"(?<=\n)|(?<=\r)(?!\n)", block)
     values: list[tuple[str, list[bytes]]] = []
     for index, line in enumerate(lines):
@@ -67,23 +90,21 @@ def read_headers(block: bytes) -> tuple[Headers, int]:
         elif line[:1] in (b" ", b"\t") and values:
             values[-1][1].append(line)
         elif index == 0 and line.lstrip(b">").startswith(b"From "):
-            headers.repaired = True  # the mbox line
+            repaired = True  # the mbox line
         elif line.strip():
             if not any(_KNOWN.match(later) for later in lines[index + 1 : index + 200]):
                 break
-            headers.repaired = True
+            repaired = True
             if values:  # a field that was wrapped without a blank
                 values[-1][1].append(b" " + line)
         used += len(line)
-    headers.fields = [
-        (name, b"".join(value.rstrip(b"\r\n") for value in parts).strip()) for name, parts in values
-    ]
-    return headers, used
+    fields = [(name, b"".join(value.rstrip(b"\r\n") for value in parts).strip()) for name, parts in values]
+    return Headers(fields, repaired), used
 
 
-def decode_header(value: bytes) -> str:
+def decode_header(value: bytes, label: str = "") -> str:
     """Encoded words, raw eight-bit and plain text as one line."""
-    return one_line(decode_words(decode(value)[0]))
+    return one_line(decode_words(decode(value, label)[0]))
 
 
 def one_line(text: str) -> str:
@@ -119,7 +140,10 @@ def _word_bytes(kind: str, payload: str) -> bytes:
 def parameters(value: bytes) -> tuple[str, dict[str, str]]:
     """The keyword in lower case and its parameters, with RFC 2231 pieces joined and decoded."""
     text = decode(value)[0]
-    head, _semicolon, _rest = text.partition(";")
+    head, semicolon, _rest = text.partition(";")
+    if not semicolon and "=" in head and " " in head.strip():  # the first semicolon is missing
+        text = head.strip().replace(" ", "; ", 1)
+        head = text.partition(";")[0]
     found: dict[str, str] = {}
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
     for match in list(_PARAMETER.finditer(text))[:100]:

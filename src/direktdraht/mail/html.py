@@ -1,4 +1,4 @@
-"""HTML from strangers: cleaned for showing, turned into text for reading, an answer's quote taken off."""
+"""HTML from strangers: cleaned for showing, turned into text for reading."""
 
 import html as stdlib_html
 import logging
@@ -6,7 +6,6 @@ import re
 
 import inscriptis
 import lxml.etree  # type: ignore[import-untyped]
-import lxml.html  # type: ignore[import-untyped]
 import nh3
 from inscriptis.css_profiles import CSS_PROFILES
 from inscriptis.model.config import ParserConfig
@@ -38,29 +37,41 @@ _WITHOUT_CONTENT = _words("script style title head noscript object iframe svg ma
 _ELEMENT = re.compile(r"<(/?)([a-z][a-z0-9]{0,20})\b", re.I)
 _FORMATTING = _words("a b big code em font i nobr s small strike strong tt u")
 _VOID = _words("br hr img meta link input col p li td tr th tbody area base wbr")
+_REMOTE_PICTURE = re.compile(r"<img\b[^>]{0,2000}?\bsrc\s*=\s*[\"']?\s*(?:https?:)?//", re.I)
 _TAG = re.compile(r"<[^<>]*>")
 _HIDDEN = re.compile(r"<(script|style|head|title)\b[^<>]*>.{0,100000}?</\1\s*>", re.I | re.S)
 _BREAK = re.compile(r"</?(?:p|div|br|tr|li|h[1-6]|table|ul|ol|blockquote|hr)\b[^>]*>", re.I)
-_QUOTE = (
-    "//div[contains(concat(' ', @class, ' '), ' gmail_quote ')]|//blockquote[@type='cite']"
-    "|//*[@id='OLK_SRC_BODY_SECTION']"
-    "|//div[contains(@class, 'yahoo_quoted')]|//div[contains(@class, 'protonmail_quote')]"
-    "|//blockquote[contains(@class, 'gmail_quote')]|//div[contains(@class, 'moz-cite-prefix')]"
+
+
+# Two characters that no mail has, where a quote begins and ends.
+_OPEN, _CLOSE = "\ue0f1", "\ue0f2"
+_QUOTE_OPENS = re.compile(r"<blockquote\b(?=[^>]*(?:cite|gmail_quote|mail-quote|border-left))[^>]*>", re.I)
+_QUOTE_CLOSES = re.compile(r"</blockquote\s*>", re.I)
+_CANNOT_TAKE = (
+    *(ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError),
+    lxml.etree.LxmlError,
 )
-_FORWARD = re.compile(r"-{5,}\s*(forwarded message|weitergeleitete nachricht)", re.I)
 
 
-def clean_html(html: str) -> str:
-    """What may be shown: no script, no style, nothing remote. "" when it is too tangled to be cleaned."""
+def remote_pictures(html: str) -> int:
+    """How many pictures lie on other machines; showing one tells its owner who read the mail, and when."""
+    return sum(1 for _ in _REMOTE_PICTURE.finditer(html[:LIMIT])) if "<img" in html.lower() else 0
+
+
+def clean_html(html: str, *, with_pictures: bool = False) -> str:
+    """What may be shown: no script, no style, nothing remote. "" when it is too tangled to be cleaned.
+
+    with_pictures: somebody asked for the pictures that lie on other machines.
+    """
     html = html[:LIMIT]
     if _is_tangled(html):
         return ""
     return storable(
         nh3.clean(
             html,
-            tags=_TAGS,
+            tags=_TAGS | {"img"} if with_pictures else _TAGS,
             clean_content_tags=_WITHOUT_CONTENT,
-            attributes=_ATTRIBUTES,
+            attributes=_ATTRIBUTES | {"img": {"src", "alt", "width", "height"}},
             url_schemes={"http", "https", "mailto", "tel"},
             link_rel="noopener noreferrer nofollow",
         )
@@ -83,54 +94,46 @@ def _is_tangled(html: str) -> bool:
     return False
 
 
-def html_to_text(html: str) -> str:
-    """Readable plain text with the layout of tables and lists where that is affordable."""
+def html_to_text(html: str, *, mark_quotes: bool = False) -> str:
+    """Readable plain text with the layout of tables and lists where that is affordable.
+
+    mark_quotes: what the mail quotes gets ">" before each line, as in plain text.
+    """
     html = storable(html[:LIMIT])
-    if len(html) <= _RICH_LIMIT:
-        try:
-            return tidy(inscriptis.get_text(html, _LAYOUT))
-        except (
-            ValueError,
-            TypeError,
-            KeyError,
-            IndexError,
-            AttributeError,
-            RecursionError,
-            lxml.etree.LxmlError,
-        ):
-            pass  # a document that its layout engine cannot take: the plain way below takes every one
-    bare = _TAG.sub("", _BREAK.sub("\n", _HIDDEN.sub("", html)))
-    return tidy(stdlib_html.unescape(bare))
-
-
-def without_quote(html: str) -> str:
-    """The HTML without the quoted mail below the answer; unchanged when somebody wrote between quotes."""
-    if len(html) > _RICH_LIMIT or not html.strip():
-        return html
+    if len(html) > _RICH_LIMIT:
+        return _bare_text(html)
+    if mark_quotes:
+        html = _QUOTE_OPENS.sub(rf"\g<0><div>{_OPEN}</div>", html)
+        html = _QUOTE_CLOSES.sub(rf"<div>{_CLOSE}</div>\g<0>", html)
     try:
-        tree = lxml.html.document_fromstring(storable(html))
-        quotes = [node for node in tree.xpath(_QUOTE) if not _FORWARD.search(node.text_content()[:2000])]
-        if not quotes or _written_after(quotes):
-            return html
-        for node in quotes:
-            if node.getparent() is not None:
-                node.drop_tree()
-        return str(lxml.html.tostring(tree, encoding="unicode"))
-    except (ValueError, TypeError, AssertionError, RecursionError, lxml.etree.LxmlError):
-        return html
+        text = tidy(inscriptis.get_text(html, _LAYOUT))
+    except _CANNOT_TAKE:  # the plain way takes every document
+        return _bare_text(html)
+    return _with_marks(text) if mark_quotes else text
 
 
-def _written_after(quotes: list[lxml.html.HtmlElement]) -> bool:
-    """Whether text follows a quote: then the answers stand between or below, and nothing may go."""
-    last = quotes[-1]
-    while any(last in set(node.iterdescendants()) for node in quotes[:50] if node is not last):
-        last = next(node for node in quotes if node is not last and last in set(node.iterdescendants()))
-    following = " ".join(last.xpath("following::text()[not(ancestor::style or ancestor::script)]"))
-    return len(following.split()) > 3
+def _bare_text(html: str) -> str:
+    bare = _TAG.sub("", _BREAK.sub("\n", _HIDDEN.sub("", html)))
+    return tidy(stdlib_html.unescape(bare)).replace(_OPEN, "").replace(_CLOSE, "")
+
+
+def _with_marks(text: str) -> str:
+    """Lines between the two characters as quoted ones. A blockquote that only indents closes without opening."""
+    lines: list[str] = []
+    depth = 0
+    for line in text.split("\n"):
+        bare = line.strip()
+        if bare in (_OPEN, _CLOSE):
+            depth = max(0, depth + (1 if bare == _OPEN else -1))
+        elif depth:
+            lines.append(f"{'>' * depth} {bare}".rstrip())
+        else:
+            lines.append(line)
+    return tidy("\n".join(lines).replace(_OPEN, "").replace(_CLOSE, ""))
 
 
 def tidy(text: str) -> str:
-    """Without trailing blanks and long empty stretches."""
+    """Without trailing blanks (but for the "-- " above a signature) and long empty stretches."""
     text = storable(text).replace("\xa0", " ").replace("\u200b", "")
-    lines = [line.rstrip() for line in text.split("\n")]
+    lines = ["-- " if line == "-- " else line.rstrip() for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")

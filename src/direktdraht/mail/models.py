@@ -105,6 +105,8 @@ class OutgoingMail(models.Model):
     references = models.TextField(blank=True)
     # [{"name", "type", "file": id}] of the files that travel along; correspondence knows the files.
     attachments = models.JSONField(default=list)
+    # What goes into the reader's calendar: iCalendar objects, one after the other (RFC 5545); usually none.
+    calendar = models.TextField(blank=True)
     language = models.CharField(max_length=2, default="de")
     due_at = models.DateTimeField()
     claimed_by = models.CharField(max_length=40, blank=True)
@@ -198,9 +200,14 @@ class MailServer(models.Model):
         return self.host
 
     @classmethod
+    def configured(cls) -> "models.QuerySet[MailServer]":
+        """The one row, or none while mail can only lie in the outbox."""
+        return cls.objects.filter(pk=1).exclude(host="")
+
+    @classmethod
     def current(cls) -> "MailServer | None":
         """The configured server, or None while mail can only lie in the outbox."""
-        return cls.objects.filter(pk=1).exclude(host="").first()
+        return cls.configured().first()
 
     @property
     def test_said(self) -> str:

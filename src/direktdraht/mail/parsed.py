@@ -14,6 +14,8 @@ class Attachment:
     # Shown inside the text (a logo, a pasted picture) rather than sent along as a file.
     inline: bool
     part: int
+    # What is dangerous about opening it, in a word: see dangers.danger_of(). "" for nothing.
+    danger: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,14 @@ class ParsedMail:
     text: str = ""
     # Cleaned, without anything remote; "" when the mail had no HTML (or none that could be cleaned).
     html_clean: str = ""
-    # What was newly written; the whole text when in doubt.
+    # What was newly written, without a marked signature; the whole text when in doubt.
     reply_text: str = ""
+    signature: str = ""
     attachments: tuple[Attachment, ...] = ()
+    # Pictures that lie on other machines. They are not in html_clean: see html.clean_html(with_pictures=True).
+    remote_pictures: int = 0
+    # "signed": S/MIME or PGP, readable; nobody has checked the signature. "encrypted": nobody here can read it.
+    protection: str = ""
     # A machine wrote it. auto_reason names the header or rule that says so.
     is_auto: bool = False
     auto_reason: str = ""
@@ -50,8 +57,10 @@ class ParsedMail:
     failed_recipients: tuple[str, ...] = ()
     # The Message-ID of the mail that could not be delivered.
     bounced_message_id: str = ""
-    # What had to be repaired, as words: charset, header, boundary, encoding, message-id, date, parts, html,
-    # size.
+    # Of a bounce: no mail to this address will arrive tomorrow either (unlike a full mailbox).
+    permanent: bool = False
+    # What had to be repaired, as words: boundary, charset, date, encoding, from, header, html, message-id, msg,
+    # parts, size, uuencode, winmail; "all" when only the headers could be read.
     repaired: tuple[str, ...] = ()
     # Only when not even headers could be read.
     error: str = ""

@@ -1,37 +1,66 @@
 """The one door to the parser: bytes in, a ParsedMail out, whatever the bytes are."""
 
 import datetime as dt
-import email.utils
 import hashlib
+import logging
 import re
 
 from direktdraht.mail.addresses import clean_address, read_addresses
 from direktdraht.mail.attachments import list_attachments
 from direktdraht.mail.automatic import classify
-from direktdraht.mail.bodies import read_body
-from direktdraht.mail.bounces import read_bounce
+from direktdraht.mail.bodies import Body, read_body
+from direktdraht.mail.bounces.recognising import read_bounce
+from direktdraht.mail.charsets import decode
 from direktdraht.mail.headers import Headers
-from direktdraht.mail.mime import parse
+from direktdraht.mail.html import html_to_text, remote_pictures, tidy
+from direktdraht.mail.mime import Growth, parse_tree
+from direktdraht.mail.moments import written_at
 from direktdraht.mail.parsed import ParsedMail
-from direktdraht.mail.quotes import newly_written
+from direktdraht.mail.protection import protection_of
+from direktdraht.mail.replies.cutting import Written, newly_written
+from direktdraht.mail.replies.markup import cut_like, without_quote
+from direktdraht.mail.unpacking import parse
 
+_log = logging.getLogger(__name__)
 _ID = re.compile(r"<[^<>\s]{1,498}>")
 _MAX_REFERENCES = 100
-_EARLIEST = dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
+_SALVAGED = 1_000_000  # bytes
+_FORWARD = re.compile(r"^\s*(?:\[[^\]]{1,30}\]\s*)?(?:wg|fw|fwd|tr|rv|i|enc|pd|vb|vl|doorst|转发)\s*:", re.I)
 
 
 def read_mail(raw: bytes, *, now: dt.datetime | None = None) -> ParsedMail:
     """Pure; never raises; bounded in time and memory for any bytes.
 
-    A date more than a day after now cannot be true and becomes None. It is another machine's clock, so that
-    now is the real time unless given.
+    A date more than a day after now cannot be true. It is another machine's clock, so that now is the real time
+    unless given.
     """
     try:
         return _read(raw, now or dt.datetime.now(dt.UTC))
-    except Exception as error:
+    except Exception:
+        _log.exception("a mail of %d bytes is read by its headers alone", len(raw))
+        return _salvaged(raw)
+
+
+def _salvaged(raw: bytes) -> ParsedMail:
+    """What can be said when a bug of ours keeps us from the rest: who, what about, and the bytes as they stand."""
+    try:
+        root = parse_tree(raw[:_SALVAGED], Growth())
+        name, address = _sender(root.headers)
+        text = tidy(decode(root.source())[0])
         return ParsedMail(
-            message_id=_hash_id(raw), error=f"{type(error).__name__}: {error}".replace("\0", "")[:500]
+            from_address=address,
+            from_name=name,
+            subject=root.headers.text("subject"),
+            message_id=_first_id(root.headers.text("message-id")) or _hash_id(raw),
+            text=text,
+            reply_text=text,
+            no_auto_reply=True,
+            repaired=("all",),
+            error="" if root.headers.fields else "no headers",
         )
+    except Exception as error:
+        words = f"{type(error).__name__}: {error}".replace("\0", "")[:500]
+        return ParsedMail(message_id=_hash_id(raw), no_auto_reply=True, error=words)
 
 
 def _read(raw: bytes, now: dt.datetime) -> ParsedMail:
@@ -40,15 +69,22 @@ def _read(raw: bytes, now: dt.datetime) -> ParsedMail:
     from_name, from_address = _sender(headers)
     subject = headers.text("subject")
     body = read_body(root, repaired)
-    automatic = classify(root, from_address=from_address, subject=subject)
-    bounce = read_bounce(root.raw, root, from_address=from_address, subject=subject)
+    written = _written(body, subject)
+    automatic = classify(root, from_address=from_address, subject=subject, words=written.reply or body.text)
+    bounce = read_bounce(
+        root, from_address=from_address, from_name=from_name, subject=subject, text=body.text
+    )
+    if bounce.is_bounce:
+        written = Written(body.text)  # a report answers nothing
     message_id = _first_id(headers.text("message-id"))
     if not message_id:
         message_id = _hash_id(raw)
         repaired.add("message-id")
-    date = _date(headers, now)
-    if date is None and headers.has("date"):
+    date, was_repaired = written_at(headers, now)
+    if was_repaired:
         repaired.add("date")
+    if len([value for value in headers.all("from") if value]) > 1:
+        repaired.add("from")
     return ParsedMail(
         from_address=from_address,
         from_name=from_name,
@@ -63,17 +99,33 @@ def _read(raw: bytes, now: dt.datetime) -> ParsedMail:
         references=tuple(dict.fromkeys(_ID.findall(headers.text("references"))))[-_MAX_REFERENCES:],
         text=body.text,
         html_clean=body.html_clean,
-        reply_text=newly_written(body.answer) or body.text,
+        reply_text=written.reply or body.text,
+        signature=written.signature,
         attachments=list_attachments(root, body.html),
+        remote_pictures=remote_pictures(body.html),
+        protection=protection_of(root, body),
         is_auto=automatic.is_auto or bounce.is_bounce,
         auto_reason=automatic.reason or ("bounce" if bounce.is_bounce else ""),
         no_auto_reply=automatic.no_auto_reply or bounce.is_bounce,
         is_bounce=bounce.is_bounce,
         failed_recipients=bounce.failed,
         bounced_message_id=bounce.message_id,
+        permanent=bounce.permanent,
         repaired=tuple(sorted(repaired)),
         error="" if headers.fields else "no headers",
     )
+
+
+def _written(body: Body, subject: str) -> Written:
+    """By the words, and where they show no quote, by the marks of the HTML that says the same."""
+    is_forward = bool(_FORWARD.match(subject))
+    written = newly_written(body.answer, is_forward=is_forward)
+    if not body.has_plain or not body.html or is_forward or written.reply != body.text:
+        return written
+    shorter = without_quote(body.html)
+    if shorter is body.html:
+        return written
+    return newly_written(cut_like(body.text, html_to_text(shorter)))
 
 
 def _sender(headers: Headers) -> tuple[str, str]:
@@ -88,7 +140,8 @@ def _sender(headers: Headers) -> tuple[str, str]:
 
 
 def _all(headers: Headers, name: str) -> list[tuple[str, str]]:
-    return [mailbox for value in list(headers.all(name))[:20] for mailbox in read_addresses(value)]
+    values = headers.all(name)[:20]
+    return [mailbox for value in values for mailbox in read_addresses(value, headers.label(value))]
 
 
 def _delivered_to(headers: Headers) -> tuple[str, ...]:
@@ -111,16 +164,3 @@ def _first_id(text: str) -> str:
 
 def _hash_id(raw: bytes) -> str:
     return f"<{hashlib.sha256(raw).hexdigest()[:40]}@no-message-id.invalid>"
-
-
-def _date(headers: Headers, now: dt.datetime) -> dt.datetime | None:
-    for value in (headers.text("date"), headers.text("resent-date")):
-        try:
-            date = email.utils.parsedate_to_datetime(value[:200])
-            date = date.replace(tzinfo=dt.UTC) if date.tzinfo is None else date.astimezone(dt.UTC)
-        except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
-            continue
-        if date < _EARLIEST or date > now + dt.timedelta(days=1):
-            continue
-        return date
-    return None

@@ -1,22 +1,30 @@
-"""`direktdraht mail read`: files in, one plain object per file out."""
+"""`direktdraht mail read`: files in, one plain object per mail out."""
 
 import os
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
+from direktdraht.mail.language import language_of
+from direktdraht.mail.mbox import ENDINGS, split_mbox
 from direktdraht.mail.parsed import ParsedMail
 from direktdraht.mail.reading import read_mail
 
 
 def read_command(paths: Iterable[str | os.PathLike[str]]) -> Iterator[dict[str, object]]:
-    """Needs no database. A file that cannot be opened yields an object whose error says why."""
+    """Needs no database. One object per mail: a file ending in .mbox may hold many. A file that cannot be opened
+    yields an object whose error says why.
+    """
     for path in paths:
         try:
             raw = Path(path).read_bytes()
         except OSError as error:
             yield as_object(str(path), ParsedMail(error=error.strerror or type(error).__name__))
             continue
-        yield as_object(str(path), read_mail(raw))
+        mails = split_mbox(raw) if str(path).lower().endswith(ENDINGS) else iter(())
+        first = next(mails, raw)
+        for mail in chain([first], mails):
+            yield as_object(str(path), read_mail(mail))
 
 
 def as_object(file: str, mail: ParsedMail) -> dict[str, object]:
@@ -36,6 +44,7 @@ def as_object(file: str, mail: ParsedMail) -> dict[str, object]:
         "text": mail.text,
         "html_clean": mail.html_clean,
         "reply_text": mail.reply_text,
+        "signature": mail.signature,
         "attachments": [
             {"name": file.name, "size": file.size, "type": file.content_type, "inline": file.inline}
             for file in mail.attachments
@@ -46,6 +55,8 @@ def as_object(file: str, mail: ParsedMail) -> dict[str, object]:
         "is_bounce": mail.is_bounce,
         "failed_recipients": list(mail.failed_recipients),
         "bounced_message_id": mail.bounced_message_id,
+        "permanent": mail.permanent,
+        "language": language_of(mail.reply_text or mail.subject),
         "repaired": list(mail.repaired),
         "error": mail.error,
     }

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from django.db import transaction
 from django.db.models import F, Q, QuerySet
 
+from direktdraht.kit.rows import insert
 from direktdraht.mail.access_links import fill_password_link
 from direktdraht.mail.building import File, build_mail, domain_of, wire_address
 from direktdraht.mail.connecting import Problem, end_session, open_session, plain, problem_of
@@ -55,7 +56,7 @@ def queue_mail(
     attachments: [{"name", "type", "file": id}]. references: ids, oldest first; in_reply_to is put at the end.
     """
     ids = list(dict.fromkeys([*references, *([in_reply_to] if in_reply_to else [])]))
-    return OutgoingMail.objects.create(
+    mail = OutgoingMail(
         kind=kind,
         message_id=make_message_id(reference, domain=domain_of(from_address)),
         stream=stream,
@@ -72,6 +73,14 @@ def queue_mail(
         language=language,
         due_at=due_at,
     )
+    return insert(mail)
+
+
+def bring_calendar(mail: OutgoingMail, calendar: str) -> None:
+    """Belongs into the transaction that queued mail: what it brings for its reader's calendar never changes later."""
+    if calendar:
+        mail.calendar = calendar
+        mail.save(update_fields=["calendar"])
 
 
 def send_due(

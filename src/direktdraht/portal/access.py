@@ -7,18 +7,18 @@ from collections.abc import Callable
 from typing import Any, Concatenate
 
 from django.conf import settings
-from django.db.models import OuterRef, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
 
 from direktdraht.cases.models import Case
+from direktdraht.cases.standing import away_from, marked
 from direktdraht.correspondence.links import find_link
 from direktdraht.correspondence.models import Link
 from direktdraht.customers.models import Contact
 from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.clock import now
-from direktdraht.staff.models import Absence
+from direktdraht.staff.away_words import Away
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,8 +31,11 @@ class Reader:
     case: Case
     language: str
     at: dt.datetime
-    # The absence of the owner that runs right now, if any: found with the case, so that polling stays cheap.
-    absence_id: int | None
+
+    @functools.cached_property
+    def away(self) -> Away | None:
+        """Why the owner does not answer now, and who does."""
+        return away_from(self.case, self.at)
 
     @property
     def query(self) -> str:
@@ -85,17 +88,10 @@ def private(response: HttpResponse) -> HttpResponse:
 
 
 def _reader(token: str, link: Link, language: str, at: dt.datetime) -> Reader | None:
-    away = Absence.objects.filter(person=OuterRef("owner"), starts_at__lte=at, ends_at__gt=at)
-    case = (
-        Case.objects.select_related("owner", "stream")
-        .annotate(absence_id=Subquery(away.order_by("-ends_at").values("pk")[:1]))
-        .filter(pk=link.stream_id)
-        .first()
-    )
+    case = marked(Case.objects.select_related("owner", "stream"), at).filter(pk=link.stream_id).first()
     if case is None:
         return None
-    absence_id: int | None = getattr(case, "absence_id", None)
-    return Reader(token, link, link.contact, case, language, at, absence_id)
+    return Reader(token, link, link.contact, case, language, at)
 
 
 def local_date(at: dt.datetime) -> dt.date:

@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 
 from direktdraht.cases.confirming import ask_why, say_solved, say_unsolved
 from direktdraht.cases.hearing import hear_on_page
-from direktdraht.commitments.models import Commitment
+from direktdraht.cases.welcoming import say_welcome
+from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.models import File, Message
 from direktdraht.kit.refusal import Refused
@@ -64,15 +65,27 @@ def say(reader: Reader, said: Said) -> None:
             ask_why(reader.case, contact=reader.contact, words=said.text, at=reader.at)
 
 
-def say_not_done(reader: Reader, commitment_id: int) -> bool:
-    """ "Nicht erledigt" of a commitment that counts as kept; False when there is no such one (any more)."""
-    commitment = Commitment.objects.filter(
-        pk=commitment_id, stream=reader.case.pk, kept_at__isnull=False
-    ).first()
-    if commitment is None:
+def say_not_done(reader: Reader, *, commitment: int | None = None, step: int | None = None) -> bool:
+    """ "Nicht erledigt" of a commitment that counts as kept, or of a deed; False when there is none (any more)."""
+    mine: dict[str, Any] = {"stream": reader.case.pk}
+    about: Commitment | Action | None = None
+    if commitment is not None:
+        about = Commitment.objects.filter(pk=commitment, kept_at__isnull=False, **mine).first()
+    elif step is not None:
+        about = Action.objects.done().filter(pk=step, for_customer=True, **mine).first()
+    if about is None:
         return False
-    say_unsolved(reader.case, contact=reader.contact, commitment=commitment, at=reader.at)
+    say_unsolved(reader.case, contact=reader.contact, about=about, at=reader.at)
     return True
+
+
+def say_if_welcome(reader: Reader, commitment: int | None, *, is_welcome: bool) -> bool:
+    """Whether one of us may be there; False when nobody promises to be (any more), or that is said already."""
+    presences = Commitment.objects.filter(stream=reader.case.pk, is_presence=True)
+    presence = presences.filter(pk=commitment).first() if commitment is not None else None
+    if presence is None:
+        return False
+    return say_welcome(reader.case, presence, is_welcome=is_welcome, contact=reader.contact, at=reader.at)
 
 
 def upload_limit() -> int:

@@ -25,11 +25,12 @@ from direktdraht.intake.forming import (
 from direktdraht.intake.understanding import understand
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
+from direktdraht.kit.said import sentence
 from direktdraht.kit.signing import is_signed, sign
 from direktdraht.mail.models import IncomingMail, MailAddress
 from direktdraht.portal.access import private
 from direktdraht.portal.caps import may_send
-from direktdraht.portal.hours import on_the_phone, reachable, sentence
+from direktdraht.portal.hours import on_the_phone, reachable
 from direktdraht.staff.models import Company, Person
 from direktdraht.web.answers import see_other
 

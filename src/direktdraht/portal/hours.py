@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from direktdraht.kit.said import clock_time, day
 from direktdraht.staff.hours import reachable as windows_of
-from direktdraht.staff.models import Absence, Company, Person
+from direktdraht.staff.models import Company, Person
 
 
 def on_the_phone(when: str) -> str:
@@ -32,17 +32,3 @@ def reachable(person: Person, at: dt.datetime, house: Company) -> str:
                 return _("today from %(begin)s to %(end)s") % words
             return _("again %(day)s from %(begin)s") % words
     return ""
-
-
-def away(absence: Absence, at: dt.datetime) -> str:
-    """ "bis Freitag vertreten durch Miriam Schulte"; honest without a deputy too."""
-    # An absence that ends at midnight ends with the day before.
-    until = day(absence.ends_at - dt.timedelta(seconds=1), at)
-    if absence.deputy and absence.deputy.is_active:
-        return _("until %(day)s represented by %(deputy)s") % {"day": until, "deputy": absence.deputy.name}
-    return _("away until %(day)s") % {"day": until}
-
-
-def sentence(text: str) -> str:
-    """With a capital, as a line of its own."""
-    return text[:1].upper() + text[1:]

@@ -11,14 +11,18 @@ from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from direktdraht.cases.models import Case, NextKind
+from direktdraht.commitments.ledger import ledger_line
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import File, Message
+from direktdraht.kit.once import reading_once
+from direktdraht.kit.said import sentence
 from direktdraht.mail.models import MailAddress
 from direktdraht.portal.access import Reader, local_date
-from direktdraht.portal.hours import away, on_the_phone, reachable, sentence
+from direktdraht.portal.hours import on_the_phone, reachable
 from direktdraht.portal.saying import Facts, Next, headline, what_next
 from direktdraht.portal.words_said import KINDS, Attached, Word, attached_files, words_said
-from direktdraht.staff.models import Absence, Company, Person
+from direktdraht.staff.away_words import away_words
+from direktdraht.staff.models import Company, Person
 from direktdraht.timeline.models import Audience, Entry
 
 _OURS = [Message.Kind.LETTER, Message.Kind.QUESTION, Message.Kind.UPDATE]
@@ -60,6 +64,8 @@ class Letter:
     next: Next | None
     words: Sequence[Word]
     commitments: Sequence[Commitment]
+    ledger: str
+    steps: Sequence[Action]
     deeds: Sequence[Deed]
     version: str
 
@@ -73,16 +79,18 @@ class Letter:
         return self.deputy or self.owner
 
 
+@reading_once()
 def read_letter(reader: Reader) -> Letter:
     """Everything the page shows, in a fixed number of queries."""
     messages = list(messages_for(reader))
     files = _files_by_message(reader)
     entries = list(entries_for(reader))
     commitments = sorted(commitments_of(reader.case), key=lambda c: (not c.is_open, c.due_at, c.pk))
-    deeds = _deeds(reader)
+    actions = _actions(reader)
+    deeds = [_deed(reader, action) for action in actions if action.done_at]
     ours = [message for message in messages if message.kind in _OURS and message.author_id]
     latest = _latest(ours)
-    facts = Facts(reader.case, commitments, [deed.action for deed in deeds], latest, reader.at)
+    facts = Facts(reader.case, commitments, [deed.action for deed in deeds], latest, reader.at, reader.away)
     owner, deputy = callers(reader)
     return Letter(
         headline=headline(facts),
@@ -94,6 +102,8 @@ def read_letter(reader: Reader) -> Letter:
         next=what_next(facts),
         words=words_said(reader, messages, files, entries),
         commitments=commitments,
+        ledger=ledger_line(commitments, reader.at),
+        steps=_steps(actions) if reader.case.is_open else (),
         deeds=deeds,
         version=version(reader),
     )
@@ -101,7 +111,7 @@ def read_letter(reader: Reader) -> Letter:
 
 def next_step_for(reader: Reader) -> Next | None:
     """What comes next alone, for the line that tells how far away it is."""
-    return what_next(Facts(reader.case, list(commitments_of(reader.case)), [], None, reader.at))
+    return what_next(Facts(reader.case, list(commitments_of(reader.case)), [], None, reader.at, reader.away))
 
 
 def version(reader: Reader) -> str:
@@ -118,7 +128,7 @@ def version(reader: Reader) -> str:
         owner.name,
         owner.phone,
         reader.at.hour,
-        reader.absence_id,
+        reader.away and (reader.away.stand_in, reader.away.until, reader.away.back_at),
         case.closed_at,
         case.put_away_at,
         case.next_at,
@@ -161,18 +171,15 @@ def commitments_of(case: Case) -> QuerySet[Commitment]:
 
 
 def callers(reader: Reader) -> tuple[Caller, Caller | None]:
-    """The owner, and who stands in while the owner is away."""
-    owner = reader.case.owner
-    house = Company.current()
-    absence = None
-    if reader.absence_id:
-        absence = Absence.objects.select_related("deputy").filter(pk=reader.absence_id).first()
-    if absence is None:
+    """The owner, and who stands in while the owner does not answer."""
+    owner, away, house = reader.case.owner, reader.away, Company.current()
+    if away is None:
         return _caller(owner, reachable(owner, reader.at, house)), None
-    deputy = absence.deputy if absence.deputy and absence.deputy.is_active else None
-    stands_in = _caller(deputy, reachable(deputy, reader.at, house)) if deputy else None
-    note = ", ".join(part for part in (owner.position, away(absence, reader.at)) if part)
-    return Caller(owner.name, owner.phone, sentence(note), away(absence, reader.at)), stands_in
+    meanwhile = away_words(away, reader.at)
+    note = ", ".join(part for part in (owner.position, meanwhile) if part)
+    absent = Caller(owner.name, owner.phone, sentence(note), meanwhile)
+    stand_in = away.stand_in
+    return absent, _caller(stand_in, reachable(stand_in, reader.at, house)) if stand_in else None
 
 
 def director(reader: Reader) -> tuple[Person, str] | None:
@@ -208,14 +215,20 @@ def _files_by_message(reader: Reader) -> dict[int, list[File]]:
     return files
 
 
-def _deeds(reader: Reader) -> list[Deed]:
-    actions = (
-        Action.objects.filter(stream=reader.case.pk, for_customer=True, done_at__isnull=False)
-        .select_related("doer", "evidence_file")
+def _actions(reader: Reader) -> list[Action]:
+    """What was done for the customer and what is planned; dropped steps and ours alone are never read."""
+    actions = Action.objects.filter(stream=reader.case.pk, for_customer=True, dropped_at=None)
+    return list(
+        actions.select_related("doer", "evidence_file")
         .defer("evidence_file__content")
         .order_by("done_at", "pk")
     )
-    return [_deed(reader, action) for action in actions]
+
+
+def _steps(actions: Sequence[Action]) -> list[Action]:
+    """What comes next, soonest first; what the customer has opened again before everything else."""
+    planned = [action for action in actions if action.is_planned]
+    return sorted(planned, key=lambda one: (one.planned_at is not None, one.planned_at, one.pk))
 
 
 def _deed(reader: Reader, action: Action) -> Deed:

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from direktdraht.cases.models import Case, Severity
-from direktdraht.cases.next_step import SILENCE_AFTER
-from direktdraht.commitments.models import Action, Commitment, Standing
+from direktdraht.cases.clocks import counting
+from direktdraht.cases.models import Case
+from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import Message
-from direktdraht.kit.said import clock_time, day, said
-from direktdraht.portal.hours import sentence
+from direktdraht.kit.said import clock_time, day, said, sentence
+from direktdraht.staff.away_words import Away, away_words
 from direktdraht.web.spelling import shy
 from direktdraht.web.times import ahead, bind
 
@@ -46,12 +46,13 @@ class Facts:
     deeds: Sequence[Action]
     letter: Message | None
     at: dt.datetime
+    away: Away | None = None
 
     def open_ahead(self) -> list[Commitment]:
-        return [c for c in self.commitments if c.standing(self.at) == Standing.OPEN]
+        return [c for c in self.commitments if c.is_open and not c.is_overdue(self.at)]
 
     def overdue(self) -> list[Commitment]:
-        return [c for c in self.commitments if c.standing(self.at) == Standing.OVERDUE]
+        return [c for c in self.commitments if c.is_overdue(self.at)]
 
 
 def headline(facts: Facts) -> str:
@@ -142,8 +143,8 @@ def what_next(facts: Facts) -> Next | None:
     if open_ahead:
         return _next_commitment(open_ahead[0], facts)
     if case.waits_since:
-        words = {"name": case.owner.name, "when": said(case.waits_since, at)}
-        return Next(_("%(name)s reads your message personally.") % words, _("Arrived %(when)s.") % words)
+        arrived = _("Arrived %(when)s.") % {"when": said(case.waits_since, at)}
+        return Next(_who_reads(facts), arrived)
     silent_until = silence_ends(case)
     if silent_until and silent_until > at:
         return Next(
@@ -151,6 +152,14 @@ def what_next(facts: Facts) -> Next | None:
             at=silent_until,
         )
     return None
+
+
+def _who_reads(facts: Facts) -> str:
+    owner, away = facts.case.owner, facts.away
+    if away and away.stand_in is None:
+        return _("%(name)s is %(words)s.") % {"name": owner.name, "words": away_words(away, facts.at)}
+    reader = away.stand_in if away and away.stand_in else owner
+    return _("%(name)s reads your message personally.") % {"name": reader.name}
 
 
 def _next_commitment(first: Commitment, facts: Facts) -> Next:
@@ -175,7 +184,7 @@ def silence_ends(case: Case) -> dt.datetime | None:
     solved."""
     if case.last_word_at is None or case.says_solved:
         return None
-    return case.last_word_at + SILENCE_AFTER[Severity(case.severity)]
+    return counting().next_word(case).due_at
 
 
 def _is_unanswered(said_at: dt.datetime | None, case: Case) -> bool:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from direktdraht.cases.happenings import CustomerAskedWhy, CustomerConfirmed, CustomerDenied
+from direktdraht.commitments.presence_happenings import PresenceDeclined, PresenceWelcomed
 from direktdraht.correspondence.links import find_link
 from direktdraht.correspondence.renewing import renew_link
 from direktdraht.kit.clock import now
@@ -25,6 +26,8 @@ _THANKS = {
     "solved": CustomerConfirmed.name,
     "unsolved": CustomerDenied.name,
     "why": CustomerAskedWhy.name,
+    "welcome": PresenceWelcomed.name,
+    "rather_not": PresenceDeclined.name,
 }
 _THANKS_FOR = dt.timedelta(minutes=5)
 
@@ -51,7 +54,8 @@ def live(request: HttpRequest, reader: Reader, /) -> HttpResponse:
 @for_reader
 def until(request: HttpRequest, reader: Reader, /) -> HttpResponse:
     """How far away the next thing is, asked for once a minute."""
-    return render(request, "portal/until.html", {"next": next_step_for(reader), "reader": reader})
+    context = {"next": next_step_for(reader), "reader": reader, "case": reader.case, "now": reader.at}
+    return render(request, "portal/until.html", context)
 
 
 @require_POST
@@ -75,11 +79,23 @@ def say(request: HttpRequest, reader: Reader, /) -> HttpResponse:
 @require_POST
 @for_reader
 def not_done(request: HttpRequest, reader: Reader, /) -> HttpResponse:
-    """ "Nicht erledigt" beside a commitment that we count as kept."""
-    number = request.POST.get("commitment", "")
-    if number.isascii() and number.isdigit() and len(number) < 16:
-        acts.say_not_done(reader, int(number))
+    """ "Nicht erledigt" beside a commitment that we count as kept, or beside a deed."""
+    acts.say_not_done(reader, commitment=_number(request, "commitment"), step=_number(request, "step"))
     return _thank(reader, "unsolved")
+
+
+@require_POST
+@for_reader
+def welcome(request: HttpRequest, reader: Reader, /) -> HttpResponse:
+    """Yes or rather not, beside a commitment to be there in person."""
+    is_welcome = request.POST.get("welcome") == "yes"
+    acts.say_if_welcome(reader, _number(request, "commitment"), is_welcome=is_welcome)
+    return _thank(reader, "welcome" if is_welcome else "rather_not")
+
+
+def _number(request: HttpRequest, name: str) -> int | None:
+    number = request.POST.get(name, "")
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 16 else None
 
 
 @require_POST

@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 
 from direktdraht.cases.happenings import CustomerAskedWhy, CustomerConfirmed, CustomerDenied
 from direktdraht.commitments.happenings import CommitmentReopened
+from direktdraht.commitments.plan_happenings import StepReopened
+from direktdraht.commitments.presence_happenings import PresenceDeclined, PresenceWelcomed
 from direktdraht.correspondence.models import File, Message
 from direktdraht.portal.access import Reader
 from direktdraht.timeline.kinds import Happening, revive
@@ -21,9 +23,15 @@ KINDS = [
     CustomerDenied.name,
     CustomerAskedWhy.name,
     CommitmentReopened.name,
+    StepReopened.name,
+    PresenceWelcomed.name,
+    PresenceDeclined.name,
     "message.received",
     "case.reopened",
 ]
+
+
+_NOT_DONE = (CommitmentReopened.name, StepReopened.name)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -74,10 +82,10 @@ def words_said(
         if message is not first
     ]
     entries = list(entries)
-    not_done_at = {entry.at for entry in entries if entry.kind == CommitmentReopened.name}
+    not_done_at = {entry.at for entry in entries if entry.kind in _NOT_DONE}
     for entry in entries:
         if entry.kind == CustomerDenied.name and entry.at in not_done_at:
-            continue  # the same tap, told more exactly by the commitment it was about
+            continue  # the same no, told more exactly by the commitment or deed it was about
         told = _told(revive(entry.kind, entry.data), entry, reader)
         if told:
             words.append(Word(at=entry.at, told=told))
@@ -98,12 +106,41 @@ def _told(happening: Happening, entry: Entry, reader: Reader) -> str:
         )
     if isinstance(happening, CustomerAskedWhy):
         return _("%(by)s has asked why.") % words if by else _("You have asked why.")
-    if isinstance(happening, CommitmentReopened):
-        words["what"] = happening.what
-        if by:
-            return _("%(by)s has said: “%(what)s” is not done.") % words
-        return _("You have said: “%(what)s” is not done.") % words
+    if isinstance(happening, CommitmentReopened | StepReopened):
+        return _not_done(happening, entry.by_name, reader)
+    if isinstance(happening, PresenceWelcomed | PresenceDeclined):
+        return _if_welcome(happening, entry.by_name, reader)
     return ""
+
+
+def _not_done(happening: CommitmentReopened | StepReopened, by: str, reader: Reader) -> str:
+    """A click on the page is by whoever clicked; what was said to one of us is by that colleague."""
+    who = happening.contact or by
+    words = {"by": who, "colleague": by, "what": happening.what}
+    if happening.contact:
+        if who == reader.contact.name:
+            return _("You have told %(colleague)s: “%(what)s” is not done.") % words
+        return _("%(by)s has told %(colleague)s: “%(what)s” is not done.") % words
+    if who != reader.contact.name:
+        return _("%(by)s has said: “%(what)s” is not done.") % words
+    return _("You have said: “%(what)s” is not done.") % words
+
+
+def _if_welcome(happening: PresenceWelcomed | PresenceDeclined, by: str, reader: Reader) -> str:
+    who = happening.contact or by
+    words = {"by": who, "what": happening.what}
+    is_reader = who == reader.contact.name
+    if isinstance(happening, PresenceWelcomed):
+        return (
+            _("You have said: “%(what)s” is all right with you.") % words
+            if is_reader
+            else _("%(by)s has said: “%(what)s” is all right.") % words
+        )
+    return (
+        _("You have said: rather not, “%(what)s”.") % words
+        if is_reader
+        else _("%(by)s has said: rather not, “%(what)s”.") % words
+    )
 
 
 def _confirmed(happening: CustomerConfirmed, colleague: str, reader: Reader) -> str:

@@ -7,6 +7,7 @@ from direktdraht.search.asking import Question, read_question
 from direktdraht.search.models import Document
 
 MOST_COUNTED = 100
+_NOTHING = store.Newest([], 0)
 
 
 @dataclass(frozen=True)
@@ -29,15 +30,18 @@ def asked(text: str) -> Question:
 def find_words(question: Question, *, before: int | None = None, size: int = 20) -> Found:
     """Cases, messages, commitments and deeds, newest first."""
     limit = size + 1 if before else max(size, MOST_COUNTED) + 1
-    found = store.newest(question, names=False, before=before, limit=limit) if question else []
-    more = len(found) > size
+    found = _NOTHING
+    if question:
+        found = store.newest(question, names=False, before=before, size=size, limit=limit)
     return Found(
-        documents=found[:size],
-        count=None if before else len(found),
-        next_before=found[size - 1].pk if more else None,
+        documents=found.documents,
+        count=None if before else found.count,
+        next_before=found.documents[-1].pk if found.count > size else None,
     )
 
 
 def find_names(question: Question, *, limit: int) -> list[Document]:
     """Customers and contacts, the one that was noted or changed last first."""
-    return store.newest(question, names=True, before=None, limit=limit) if question else []
+    if not question:
+        return []
+    return store.newest(question, names=True, before=None, size=limit, limit=limit).documents

@@ -30,8 +30,8 @@ def add(document: Document, tokens: Iterable[str]) -> None:
         if connection.vendor == "postgresql":
             cursor.execute(
                 "INSERT INTO search_document (kind, object_id, stream_id, at, words)"
-                " VALUES (%s, %s, %s, %s, array_to_tsvector(%s)) RETURNING id",
-                [*row, list(tokens)],
+                " VALUES (%s, %s, %s, %s, array_to_tsvector(string_to_array(%s, ' '))) RETURNING id",
+                [*row, " ".join(tokens)],
             )
             document.pk = cursor.fetchone()[0]
         else:
@@ -52,10 +52,18 @@ def clear() -> None:
             cursor.execute("INSERT INTO search_words (search_words) VALUES ('delete-all')")
 
 
-def newest(question: Question, *, names: bool, before: int | None, limit: int) -> list[Document]:
+@dataclasses.dataclass(frozen=True)
+class Newest:
+    """The first documents, and how many there are, counted no further than the limit."""
+
+    documents: list[Document]
+    count: int
+
+
+def newest(question: Question, *, names: bool, before: int | None, size: int, limit: int) -> Newest:
     """The newest documents that hold every term, of names or of words; before is a key to begin behind."""
     if connection.vendor == "postgresql":
-        return _newest_on_postgresql(question, names, before, limit)
+        return _newest_on_postgresql(question, names, before, size, limit)
     match = " AND ".join(_fts5(term) for term in question) + (f' AND "{NAMING}"' if names else "")
     # CROSS JOIN: the full-text index goes first, backwards, and stops when it has found enough.
     return _read(
@@ -63,40 +71,48 @@ def newest(question: Question, *, names: bool, before: int | None, limit: int) -
         f" WHERE w.search_words MATCH %s {'AND w.rowid < %s' if before else ''} {_of_kind('d', names)}"
         " ORDER BY w.rowid DESC LIMIT %s",
         [match, *([before] if before else []), limit],
+        size,
     )
 
 
-def _newest_on_postgresql(question: Question, names: bool, before: int | None, limit: int) -> list[Document]:
+def _newest_on_postgresql(
+    question: Question, names: bool, before: int | None, size: int, limit: int
+) -> Newest:
     """What is found often stands in the newest documents; what is found seldom has few hits to put in order."""
     asked = " & ".join(map(_tsquery, question))
     behind = "AND id < %s" if before else ""
     behind_key = [before] if before else []
     columns, kind = "d.id, d.kind, d.object_id, d.stream_id, d.at", _of_kind("d", names)
 
-    def look_through(how_many: int) -> list[Document]:
+    def look_through(how_many: int) -> Newest:
         return _read(
             f"SELECT {columns} FROM"
             f" (SELECT * FROM search_document d WHERE true {kind} {behind} ORDER BY id DESC LIMIT %s) d"
             " WHERE d.words @@ %s::tsquery ORDER BY d.id DESC LIMIT %s",
             [*behind_key, how_many, asked, limit],
+            size,
         )
 
     if not names:
         near = look_through(_NEAR)
-        if len(near) == limit:
+        if near.count == limit:
             return near
-        if len(near) * _FAR >= limit * _NEAR and len(far := look_through(_FAR)) == limit:
+        if near.count * _FAR >= limit * _NEAR and (far := look_through(_FAR)).count == limit:
             return far
     # MATERIALIZED: whatever it guesses about a word, the index is asked first.
     return _read(
         f"WITH d AS MATERIALIZED (SELECT {columns} FROM search_document d"
         f" WHERE words @@ %s::tsquery {behind} {kind}) SELECT * FROM d ORDER BY id DESC LIMIT %s",
         [asked, *behind_key, limit],
+        size,
     )
 
 
-def _read(sql: str, values: Sequence[Any]) -> list[Document]:
-    return list(Document.objects.raw(sql, values))
+def _read(sql: str, values: Sequence[Any], size: int) -> Newest:
+    """All that is found is counted by the database; only what a page shows becomes objects."""
+    counted = f"SELECT found.*, COUNT(*) OVER () AS of_all FROM ({sql}) found ORDER BY id DESC LIMIT %s"
+    documents = list(Document.objects.raw(counted, [*values, size]))
+    return Newest(documents, getattr(documents[0], "of_all") if documents else 0)  # noqa: B009  no field
 
 
 def _of_kind(table: str, names: bool) -> str:

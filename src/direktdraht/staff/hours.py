@@ -1,15 +1,17 @@
-"""When the house is open: windows by weekday, and the holidays of the place.
-
-Said to customers; no deadline counts them yet."""
+"""When the house is open: windows by weekday, and the holidays of the place. Said to customers; working.py makes
+working time of it."""
 
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
+from django.db import transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from direktdraht.kit.refusal import Refused
+from direktdraht.staff.clock_rules import rules_changed
+from direktdraht.staff.days_off import day_off_name
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.permitting import refuse_unless_administrator
 
@@ -28,8 +30,9 @@ def set_hours(hours: Mapping[int, str], *, by: Person, at: dt.datetime) -> None:
         for day, windows in ((day, read_windows(text)) for day, text in sorted(hours.items()))
         if windows
     }
-    Company.objects.get_or_create(pk=1)
-    Company.objects.filter(pk=1).update(hours=kept)
+    with transaction.atomic():
+        rules_changed()
+        Company.objects.filter(pk=1).update(hours=kept)
 
 
 def read_windows(text: str) -> list[Window]:
@@ -56,7 +59,7 @@ def read_windows(text: str) -> list[Window]:
 
 def windows_on(company: Company, day: dt.date) -> list[Window] | None:
     """When the house is open that day; [] on holidays and closed days, None where no hours are noted at all."""
-    if is_holiday(company, day):
+    if is_holiday(company, day) or day_off_name(company, day) is not None:
         return []
     if not company.hours:
         return None

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.adding import create_person
+from direktdraht.staff.clock_rules import rules_changed
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.passwords import choose_password
 from direktdraht.staff.permitting import refuse_unless_administrator
@@ -73,6 +74,7 @@ def _store(facts: CompanyFacts) -> Company:
         raise Refused(_("This time zone is not known."))
     if facts.language not in dict(settings.LANGUAGES):
         raise Refused(_("Choose one of the languages."))
+    rules_changed()  # the zone may be another
     company, _made = Company.objects.update_or_create(
         pk=1,
         defaults={

@@ -55,6 +55,8 @@ class Person(AbstractBaseUser):
     is_managing_director = models.BooleanField(default=False)
     is_administrator = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
+    # Another one when the address of their calendar is renewed: whoever had the old one sees nothing more.
+    calendar_key = models.CharField(max_length=16, blank=True)
 
     objects: ClassVar[PersonManager] = PersonManager()
     USERNAME_FIELD = "email"
@@ -126,6 +128,12 @@ class Company(models.Model):
     # Whose holidays hold: "DE-BW", "CH-ZH", "AT-9"; and those days: {"2026-01-01": ["Neujahr", "New Year's Day"]}.
     region = models.CharField(max_length=20, blank=True)
     holidays = models.JSONField(default=dict)
+    # When the whole house is away: [["2026-12-24", "2027-01-01", "Betriebsferien"], …]; see days_off.py.
+    days_off = models.JSONField(default=list)
+    # How soon we answer and are heard again, where it is not our default: {"answer": {"high": "60 working_minutes"}}.
+    targets = models.JSONField(default=dict)
+    # Goes up whenever one of those changes, or a customer's: what was counted by less is counted anew.
+    clock_rules = models.PositiveIntegerField(default=1)
     # The company's own words in a receipt; see texts.py for what they may hold. Empty: ours.
     receipt_de = models.TextField(blank=True)
     receipt_en = models.TextField(blank=True)
@@ -149,3 +157,14 @@ class Company(models.Model):
     @property
     def called(self) -> str:
         return self.short_name or self.name
+
+
+class RegionHolidays(models.Model):
+    """The holidays of a place where customers are, as Company.holidays has ours. Empty until the worker knows them."""
+
+    region = models.CharField(max_length=20, primary_key=True)
+    days = models.JSONField(default=dict)
+    tried_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.region

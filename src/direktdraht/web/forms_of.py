@@ -20,6 +20,7 @@ _ENTRIES = {
     "commitment.broken": "broken",
     "commitment.released": "released",
     "deed.recorded": "deed",
+    "step.reopened": "promise",
     "customer.confirmed": "confirmed",
     "customer.denied": "word_in",
     "customer.asked_why": "word_in",
@@ -31,7 +32,11 @@ def entry_form(kind: str) -> str:
     return _ENTRIES.get(kind, "desk")
 
 
+# Standings that are told apart by their words alone.
+_SIGNS = {Standing.MOVED_FOR_THEM: "moved", Standing.REOPENED: "open"}
+
+
 def promise_form(commitment: Commitment, now: dt.datetime) -> str:
-    """open, moved, overdue, kept, kept_late, broken or released: an open one that got a new time is moved."""
+    """open, moved, overdue, kept, kept_late, broken or released."""
     standing = commitment.standing(now)
-    return "moved" if standing == Standing.OPEN and commitment.is_moved else str(standing.value)
+    return _SIGNS.get(standing, str(standing.value))

@@ -1,12 +1,14 @@
 """Who reads decides language and zone of an answer. Restored after each request: a thread serves many."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 from django.utils.functional import SimpleLazyObject
 
+from direktdraht.kit.once import reading_once
 from direktdraht.staff.models import Company, Person
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -20,6 +22,11 @@ def reader_middleware(get_response: GetResponse) -> GetResponse:
     """
 
     def answer(request: HttpRequest) -> HttpResponse:
+        # Who only looks reads the house and its people once, wherever they are asked for.
+        with reading_once() if request.method in ("GET", "HEAD") else nullcontext():
+            return answer_in_their_words(request)
+
+    def answer_in_their_words(request: HttpRequest) -> HttpResponse:
         company = SimpleLazyObject(Company.current)
         request.company = company  # type: ignore[attr-defined]
         person = request.user if isinstance(request.user, Person) else None

@@ -1,11 +1,10 @@
-"""Duties that wait for the network, in a thread of their own: a mailbox that hangs holds up nothing else.
+"""Duties that wait for the network, each in a thread of its own: a server that hangs holds up nothing else.
 
-A thread, not a process: idle it costs one query every few seconds instead of forty megabytes.
+Threads, not processes: idle, one costs a query every now and then instead of forty megabytes.
 """
 
 import logging
 import threading
-import time
 from collections.abc import Sequence
 
 from django.db import connection
@@ -16,28 +15,30 @@ from direktdraht.worker.schedule import Duty
 _log = logging.getLogger(__name__)
 
 
-def start_apart(duties: Sequence[Duty], worker: str, stop: threading.Event) -> threading.Thread:
-    """A daemon: whoever ends the process need not wait for a server that says nothing."""
-    thread = threading.Thread(target=_run, args=(duties, worker, stop), name="apart", daemon=True)
-    thread.start()
-    return thread
+def start_apart(duties: Sequence[Duty], worker: str, stop: threading.Event) -> list[threading.Thread]:
+    """Daemons: whoever ends the process need not wait for a server that says nothing."""
+    threads = [
+        threading.Thread(target=_run, args=(duty, worker, stop), name=duty.name, daemon=True)
+        for duty in duties
+    ]
+    for thread in threads:
+        thread.start()
+    return threads
 
 
-def _run(duties: Sequence[Duty], worker: str, stop: threading.Event) -> None:
-    due = {duty.name: time.monotonic() for duty in duties}
+def _run(duty: Duty, worker: str, stop: threading.Event) -> None:
     try:
-        while not stop.wait(0.5):
-            for duty in duties:
-                if due[duty.name] <= time.monotonic() and not stop.is_set():
-                    due[duty.name] = time.monotonic() + duty.pause
-                    _do(duty, worker)
+        while not stop.is_set():
+            if not _do(duty, worker):
+                stop.wait(duty.pause)
     finally:
         connection.close()
 
 
-def _do(duty: Duty, worker: str) -> None:
+def _do(duty: Duty, worker: str) -> int:
     try:
-        duty.run(now(), worker)
+        return duty.run(now(), worker)
     except Exception:
         _log.exception("%s failed", duty.name)
         connection.close()
+        return 0

@@ -34,7 +34,9 @@ def run_worker(stop: threading.Event | None = None) -> None:
         pause = min(due.values()) - time.monotonic()
         if pause > 0:
             stopping.wait(min(pause, 0.5))
-    apart.join(1)
+    deadline = time.monotonic() + 4  # a mail in flight arrives; then the tree itself loses patience
+    for thread in apart:
+        thread.join(max(0.0, deadline - time.monotonic()))
     connections.close_all()
 
 

@@ -76,7 +76,10 @@ def _german() -> dict[str, tuple[Form, ...]]:
         if not verb.endswith("n") or "_" in verb:
             continue
         particle, _, base = verb.rpartition("|")
-        for word, kind in _german_forms(base, strong):
+        forms = _german_forms(base, strong)
+        if base in verbs_de.ALSO_WEAK.split():
+            forms += _german_forms(base, {})
+        for word, kind in forms:
             _add(table, particle + word, particle + base, kind)
             if particle and kind is FormKind.INFINITIVE:
                 _add(table, f"{particle}zu{word}", particle + base, kind)

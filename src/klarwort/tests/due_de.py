@@ -11,6 +11,9 @@ EXAMPLES = """
 2026-10-28 | Wir reinigen den Teppich am Mittwoch kommender Woche.
 @ 2026-11-16T10:00 AT-9
 2026-11-20T14:00 | Die Ersatzbrille können Sie am Freitag ab 14 Uhr abholen.
+@ 2026-11-18T10:00 DE-BW
+2026-11-24T10:00 | In sechs Tagen um 10 Uhr steht die Bühne.
+2026-11-20T09:30 | In zwei Tagen melde ich mich um 9:30 Uhr bei Ihnen.
 @ 2026-11-16T10:00 CH-ZH
 2026-11-30 | Sie erhalten die Gutschrift innert 14 Tagen.
 @ 2026-11-16T10:00 DE-BW

@@ -26,6 +26,7 @@ from klarwort.times.meaning import (
     WeekShift,
 )
 from klarwort.times.pieces import Piece, pieces
+from klarwort.vocabulary.calendar import MINUTES_OF
 
 _GAP = re.compile(
     r"\s{0,2},?\(?\s{0,2}(?:(?:also|naemlich|sharp|des|jeweils|im\s(?:laufe|verlauf)\sdes|im\s(?:laufe|verlauf)|nach|after|from|um|gegen|ab|bis|zum|spaetestens|den|dem|der|in\sder|am|punkt|ca\.?|circa"
@@ -110,7 +111,7 @@ def _with_hours(text: str, found: list[Expression]) -> list[Expression]:
         before = merged[-1] if merged else None
         if before and _share_clause(text, before, expression) and _day_and_hour(before, expression):
             before.end = expression.end
-            before.meanings += expression.meanings
+            before.meanings = [_as_day(one) for one in (*before.meanings, *expression.meanings)]
         else:
             merged.append(expression)
     return merged
@@ -132,7 +133,14 @@ def _day_and_hour(before: Expression, expression: Expression) -> bool:
     return {"day"} in kinds and ({"hour"} in kinds or {"hour", "part"} in kinds)
 
 
+def _as_day(meaning: Meaning) -> Meaning:
+    """ "In 6 Tagen um 10 Uhr" means the sixth day from today, and its hour."""
+    return Shifted(Offset(0), meaning) if isinstance(meaning, After) else meaning
+
+
 def _sort(meaning: Meaning) -> str:
+    if isinstance(meaning, After) and meaning.count > 0 and meaning.unit not in MINUTES_OF:
+        return "day"
     if isinstance(meaning, Clock):
         return "hour"
     if isinstance(meaning, (Weekday, WeekdayOfMonth, Date, DayOfMonth, Offset, Feast, Shifted)):

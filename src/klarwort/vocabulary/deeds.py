@@ -132,7 +132,7 @@ NOUNS = {
     "block": "sperre sperrung stopp abschaltung hold",
     "unblock": "freigabe freischaltung aktivierung release activation",
     "collect": "abholung ruecktransport collection pick-up pickup",
-    "inform": "mail email e-mail message rueckmeldung nachricht bescheid zwischenstand zwischenbericht antwort mitteilung update reply answer report",
+    "inform": "mail email e-mail message meldung rueckmeldung nachricht bescheid zwischenstand zwischenbericht antwort mitteilung update reply answer report",
     "call": "anruf rueckruf telefonat callback call ring telefonanruf",
     "talk": "gespraech unterredung treffen besprechung conversation meeting talk",
     "agree": "vereinbarung absprache abrede einigung agreement",

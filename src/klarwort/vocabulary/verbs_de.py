@@ -1,5 +1,8 @@
 """Forms of German verbs that no rule gives, and the verbs that tell of no deed. Folded spelling."""
 
+# These are bent by rule as well: "versandt" and "versendet".
+ALSO_WEAK = "senden versenden wenden"
+
 # infinitive, third person, first person past, participle
 STRONG = """
     geben gibt gab gegeben; gehen geht ging gegangen; kommen kommt kam gekommen; nehmen nimmt nahm genommen

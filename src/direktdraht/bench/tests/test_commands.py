@@ -71,6 +71,23 @@ def test_intake_tells_its_share_of_the_reference(data: Path) -> None:
     assert told["mails_s"] > 0
 
 
+def test_mail_tells_rates_and_what_a_large_mail_costs(data: Path) -> None:
+    told = figures(data, "mail")
+    assert told["share"] > 1  # reading all of it costs less than the standard library's parsing alone
+    assert told["intake_mails_s"] > 0
+    assert told["large_mb"] > 24
+    assert told["large_s"] < 5
+    assert told["large_peak_mb"] < 350
+
+
+def test_check_tells_what_a_draft_costs_and_fills_no_house(tmp_path: Path) -> None:
+    told = figures(tmp_path, "check")
+    assert 0 < told["units"] < 15  # the aim is 10; a busy machine may need more
+    assert told["memory_mb"] < 150
+    assert told["first_ms"] > 0
+    assert not list(tmp_path.rglob("*.sqlite3"))
+
+
 def test_idle_tells_what_the_whole_tree_holds(data: Path) -> None:
     told = figures(data, "idle")
     assert 0 < told["pss_mb"] < 150

@@ -40,7 +40,12 @@ def test_an_answer_ends_their_waiting_and_keeps_what_it_promises(albers: Case) -
     at = now()
     with written(albers) as new:
         message = answer_customer(albers, answer(), by=albers.owner, at=at)
-    assert new.kinds == ["letter.sent", "commitment.made", "commitment.presence_promised"]
+    assert new.kinds == [
+        "letter.sent",
+        "commitment.made",
+        "commitment.presence_promised",
+        "commitment.presence_asked",
+    ]
     assert (message.text, new.mail.kind, new.mail.due_at) == (WORDS, "letter", at)
     case = fresh(albers)
     assert (case.waits_since, case.last_word_at) == (None, at)
@@ -60,7 +65,7 @@ def test_it_takes_untold_news_along_once(albers: Case) -> None:
     second = answer_customer(albers, answer(promises=()), by=by, at=now()).outgoing
     assert first
     assert second
-    assert first.text.count("Rückruf bis neun") == 2
+    assert first.text.count("Rückruf bis neun") == 1, "kept already: the promise is no news of its own"
     assert "Rückruf" not in second.text
     assert "Reif" not in first.text
 

@@ -4,13 +4,15 @@ import datetime as dt
 
 import pytest
 
-from direktdraht.cases.acting import keep, promise
+from direktdraht.cases.acting import do, keep, promise
 from direktdraht.cases.closing import close_case
-from direktdraht.cases.confirming import ask_why, note_spoken_yes, say_solved, say_unsolved
+from direktdraht.cases.confirming import ask_why, note_not_done, note_spoken_yes, say_solved, say_unsolved
 from direktdraht.cases.models import Case, NextKind
-from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.doing import Deed
+from direktdraht.commitments.models import Action, Commitment, Standing
 from direktdraht.customers.models import Contact
 from direktdraht.kit.clock import now
+from tests.cast import People
 from tests.record import fresh, nothing_changes, refused, written
 
 pytestmark = pytest.mark.rule("S4.15")
@@ -82,12 +84,12 @@ def test_not_done_opens_the_commitment_it_is_about(albers: Case, tran: Case) -> 
     one = promise(albers, what="Fassung 2", due_at=at + dt.timedelta(hours=1), by=albers.owner, at=at)
     keep(albers, one, by=albers.owner, at=at)
     with written(albers) as new:
-        say_unsolved(albers, contact=contact_of(albers), commitment=one, at=now())
+        say_unsolved(albers, contact=contact_of(albers), about=one, at=now())
     assert new.kinds == ["commitment.reopened", "customer.denied", "case.owner_alerted"]
     assert Commitment.objects.get().is_open
     assert "Fassung 2" in new.mail.text
     keep(albers, one, by=albers.owner, at=now())
-    say_unsolved(tran, contact=contact_of(tran), commitment=one, at=now())
+    say_unsolved(tran, contact=contact_of(tran), about=one, at=now())
     assert not Commitment.objects.get().is_open, "theirs alone"
 
 
@@ -117,3 +119,39 @@ def test_asked_once_is_asked(albers: Case) -> None:
     assert fresh(albers).next_kind == NextKind.ANSWER
     with nothing_changes():
         ask_why(albers, contact=contact_of(albers), at=now())
+
+
+def test_not_done_makes_a_deed_a_step_again_and_opens_what_it_kept(albers: Case) -> None:
+    at = now()
+    one = promise(albers, what="Fassung 2", due_at=at + dt.timedelta(hours=1), by=albers.owner, at=at)
+    deed = do(albers, Deed("Fassung 2 übergeben", at, keeps=one), by=albers.owner, at=at)
+    with written(albers) as new:
+        say_unsolved(albers, contact=contact_of(albers), about=deed, at=now())
+    assert new.kinds == ["step.reopened", "commitment.reopened", "customer.denied", "case.owner_alerted"]
+    assert "Fassung 2 übergeben" in new.mail.text
+    assert Action.objects.get().is_planned
+    assert Commitment.objects.get().standing(now()) == Standing.REOPENED
+    assert fresh(albers).next_kind == NextKind.ANSWER
+    with nothing_changes():
+        say_unsolved(albers, contact=contact_of(albers), about=deed, at=now())
+
+
+def test_said_on_the_phone_it_counts_as_much_and_reaches_the_owner(albers: Case, house: People) -> None:
+    at = now()
+    deed = do(albers, Deed("Kabel getauscht", at), by=albers.owner, at=at)
+    with written(albers) as new:
+        note_not_done(albers, deed, by=house.miriam, at=now())
+    assert new.kinds == ["step.reopened", "customer.denied", "case.owner_alerted"]
+    assert new.entries[0].data["contact"] == "Dr. Henrik Albers"
+    assert {entry.by_name for entry in new.entries[:2]} == {"Miriam Schulte"}
+    assert fresh(albers).says_unsolved
+    with refused("schon offen|already"):
+        note_not_done(albers, deed, by=house.miriam, at=now())
+
+
+def test_who_noted_it_is_not_told_what_they_wrote(albers: Case) -> None:
+    deed = do(albers, Deed("Kabel getauscht", now()), by=albers.owner, at=now())
+    with written(albers) as new:
+        note_not_done(albers, deed, by=albers.owner, at=now())
+    assert new.mails == []
+    assert fresh(albers).next_kind == NextKind.ANSWER

@@ -14,6 +14,7 @@ from direktdraht.cases.models import Case
 from direktdraht.cases.noting import note, note_key_date
 from direktdraht.cases.taking_back import hold, take_back
 from direktdraht.cases.telling import tell_due
+from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
 from direktdraht.correspondence.files import add_file
 from direktdraht.customers.models import Customer
@@ -34,7 +35,7 @@ MARKER = "KOLLEGENSACHE"
 @pytest.fixture
 def told(albers: Case, tran: Case, settings: LazySettings) -> list[OutgoingMail]:
     """A case with every kind of word in it, and every kind of mail to its customer."""
-    settings.BUNDLE_MINUTES = 0
+    settings.BUNDLE_MINUTES = settings.BUNDLE_AGAIN_MINUTES = 0
     by, at = albers.owner, now()
     Customer.objects.update(known=f"{MARKER} zahlt spät")
     note(albers, text=f"{MARKER} Reif fragen", by=by, at=at)
@@ -57,8 +58,9 @@ def told(albers: Case, tran: Case, settings: LazySettings) -> list[OutgoingMail]
 
     one = promise(albers, what="Fassung 2", due_at=at + HOUR, by=by, at=at)
     tell_due(at=at)
-    move(albers, one, to_at=at + 2 * HOUR, why="Zwei Bilder kommen noch.", by=by, at=at)
-    answer_customer(albers, Answer("Ich komme.", [Promise("Rückruf", at + HOUR)]), by=by, at=at)
+    move(albers, one, NewTime(at + 2 * HOUR, "Zwei Bilder kommen noch."), by=by, at=at)
+    there = Promise("Generalprobe", at + 2 * HOUR, is_presence=True)
+    answer_customer(albers, Answer("Ich komme.", [Promise("Rückruf", at + HOUR), there]), by=by, at=at)
     keep(albers, one, by=by, at=at)
     tell_due(at=at)
     ask_if_solved(albers, words="", by=by, at=at)
@@ -73,7 +75,9 @@ def told(albers: Case, tran: Case, settings: LazySettings) -> list[OutgoingMail]
 def test_no_letter_and_no_receipt_holds_what_was_said_among_us(told: list[OutgoingMail]) -> None:
     assert [mail.kind for mail in reversed(told)] == ["letter"] * 4 + ["receipt"]
     for mail in told:
-        assert MARKER not in f"{mail.subject} {mail.text} {mail.attachments} {mail.references}"
+        words = f"{mail.subject} {mail.text} {mail.attachments} {mail.references} {mail.calendar}"
+        assert MARKER not in words.replace("\r\n ", "")
+    assert sum("METHOD:REQUEST" in mail.calendar for mail in told) == 1
 
 
 def test_nor_does_the_preview(albers: Case, told: list[OutgoingMail]) -> None:

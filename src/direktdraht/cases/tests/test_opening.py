@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+from direktdraht.cases.clocks import clocks_of, look_at
 from direktdraht.cases.models import Case, KeyDate, NextKind, Signal
-from direktdraht.cases.next_step import ANSWER_WITHIN
+from direktdraht.cases.next_step import next_step
 from direktdraht.cases.opening import Complaint, open_case, reach_owner
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
@@ -32,7 +33,9 @@ def test_a_case_has_its_owner_from_its_first_second(house: People) -> None:
     case = fresh(case)
     assert (case.owner, case.customer.name, case.verbatim) == (house.clara, "Bankhaus Albers", ALBERS_WORDS)
     assert (case.opened_at, case.waits_since, case.phase) == (at, at, "rescue")
-    assert (case.next_at, case.next_kind) == (at + ANSWER_WITHIN[case.severity], NextKind.ANSWER)
+    step = next_step(case, at)
+    assert (case.next_at, case.next_kind, step.kind) == (step.at, NextKind.ANSWER, NextKind.ANSWER)
+    assert case.alarm_at == look_at(clocks_of([case], at)[case.pk], after=at)
     assert list(case.stream.entries.values_list("kind", flat=True)) == [
         "case.opened",
         "case.signals_found",

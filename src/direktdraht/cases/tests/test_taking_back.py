@@ -11,7 +11,9 @@ from direktdraht.cases.acts import ACTS
 from direktdraht.cases.closing import close_case
 from direktdraht.cases.confirming import note_spoken_yes
 from direktdraht.cases.models import Case, HeldAct
+from direktdraht.cases.planning import plan
 from direktdraht.cases.taking_back import carry_out, carry_out_due, hold, take_back
+from direktdraht.commitments.planning import Step
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
 from tests.record import everything, fresh, nothing_changes, refused, written
@@ -122,6 +124,16 @@ def _commitment(case: Case) -> dict[str, Any]:
     return {"commitment": given.pk}
 
 
+def _presence(case: Case) -> dict[str, Any]:
+    there = {"due_at": now() + 2 * HOUR, "is_presence": True}
+    return {"commitment": promise(case, what="Probe", by=case.owner, at=now(), **there).pk}  # type: ignore[arg-type]
+
+
+def _step(case: Case) -> dict[str, Any]:
+    planned = plan(case, Step("Druck", now() + 3 * HOUR, case.owner, True), by=case.owner, at=now())
+    return {"step": planned.pk}
+
+
 def test_every_act_that_can_be_held_runs_its_verb(albers: Case) -> None:
     due, one = (now() + HOUR).isoformat(), _commitment(albers)
     acts: list[tuple[str, dict[str, Any], list[str]]] = [
@@ -129,6 +141,13 @@ def test_every_act_that_can_be_held_runs_its_verb(albers: Case) -> None:
         ("move", {**one, "to_at": (now() + 2 * HOUR).isoformat(), "why": "Stau"}, ["commitment.moved"]),
         ("keep", {**one, "spoken": True}, ["commitment.kept", "duty.told_by_voice"]),
         ("deed", {"what": "Getan", "done_at": now().isoformat()}, ["deed.recorded"]),
+        ("not_done", one, ["commitment.reopened", "customer.denied"]),
+        ("plan", {"what": "Probe", "planned_at": due, "doer": albers.owner_id}, ["step.planned"]),
+        ("plan_anew", {**_step(albers), "planned_at": due}, ["step.planned"]),
+        ("drop_step", _step(albers), ["step.dropped"]),
+        ("finish_step", {**_step(albers), "evidence": "Foto"}, ["deed.recorded"]),
+        ("tell_now", {}, ["letter.sent"]),
+        ("welcome", {**_presence(albers), "is_welcome": True}, ["commitment.presence_welcomed"]),
         ("release", _commitment(albers), ["commitment.released"]),
         ("give_up", _commitment(albers), ["commitment.broken"]),
         ("answer", answer(), ["letter.sent", "commitment.made"]),

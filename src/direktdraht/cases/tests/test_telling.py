@@ -5,18 +5,20 @@ import datetime as dt
 import pytest
 from django.conf import LazySettings
 
-from direktdraht.cases.acting import do, give_up, keep, promise
+from direktdraht.cases.acting import do, give_up, keep, move, promise
 from direktdraht.cases.answering import Answer, answer_customer
+from direktdraht.cases.confirming import note_not_done
 from direktdraht.cases.models import Case
 from direktdraht.cases.putting_away import put_away
-from direktdraht.cases.telling import tell_due
+from direktdraht.cases.telling import tell_due, tell_now
+from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
 from direktdraht.commitments.models import Commitment, InformDuty
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
-from tests.record import fresh, nothing_changes, written
+from tests.record import fresh, nothing_changes, refused, written
 
 pytestmark = pytest.mark.rule("S4.10")
 MINUTE = dt.timedelta(minutes=1)
@@ -132,3 +134,58 @@ def test_a_promise_given_up_after_they_heard_of_it_is_told(albers: Case) -> None
     with written(albers) as new:
         assert tell_due(at=at + 30 * MINUTE) == 1
     assert "Das halte ich nicht: Fassung 2" in new.mail.text
+
+
+def test_several_deeds_in_an_hour_are_one_message(albers: Case) -> None:
+    at = now()
+    do(albers, Deed("Zahlen ersetzt", at), by=albers.owner, at=at)
+    assert tell_due(at=at + 10 * MINUTE) == 1
+    for minute in (12, 30, 61):
+        do(albers, Deed(f"Schritt {minute}", at), by=albers.owner, at=at + minute * MINUTE)
+    with nothing_changes():
+        assert tell_due(at=at + 69 * MINUTE) == 0
+    with written(albers) as new:
+        assert tell_due(at=at + 70 * MINUTE) == 1
+    told = new.mail.text
+    assert told.index("Schritt 12") < told.index("Schritt 30") < told.index("Schritt 61")
+    assert "Zahlen" not in told
+
+
+@pytest.mark.rule("S4.14")
+def test_a_new_time_does_not_wait_for_the_end_of_the_hour(albers: Case) -> None:
+    at = now()
+    promised(albers, "Fassung 2", at)
+    tell_due(at=at + 10 * MINUTE)
+    do(albers, Deed("Zahlen ersetzt", at), by=albers.owner, at=at + 11 * MINUTE)
+    one = Commitment.objects.get()
+    move(albers, one, NewTime(at + 300 * MINUTE), by=albers.owner, at=at + 15 * MINUTE)
+    with written(albers) as new:
+        assert tell_due(at=at + 25 * MINUTE) == 1
+    assert "Verschoben: Fassung 2" in new.mail.text
+    assert "Zahlen ersetzt" in new.mail.text, "whatever else is new goes along"
+
+
+def test_told_now_it_does_not_wait_and_is_told_once(albers: Case) -> None:
+    at = now()
+    do(albers, Deed("Zahlen ersetzt", at), by=albers.owner, at=at)
+    with written(albers) as new:
+        tell_now(albers, by=albers.owner, at=at + MINUTE)
+    assert "Zahlen ersetzt" in new.mail.text
+    with refused("schon alles|already"):
+        tell_now(albers, by=albers.owner, at=at + 2 * MINUTE)
+    with nothing_changes():
+        assert tell_due(at=at + 90 * MINUTE) == 0
+
+
+def test_nobody_is_told_by_a_letter_that_reaches_them_nowhere(albers: Case) -> None:
+    promised(albers, "Fassung 2", now())
+    Contact.objects.update(email="")
+    with refused("Mailadresse|mail address"):
+        tell_now(fresh(albers), by=albers.owner, at=now())
+
+
+def test_what_they_denied_before_they_were_told_is_not_told(albers: Case) -> None:
+    at = now()
+    deed = do(albers, Deed("Kabel getauscht", at), by=albers.owner, at=at)
+    note_not_done(albers, deed, by=albers.owner, at=at + MINUTE)
+    assert tell_due(at=at + 10 * MINUTE) == 0

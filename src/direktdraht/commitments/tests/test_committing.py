@@ -7,6 +7,7 @@ import pytest
 
 from direktdraht.cases.models import Case
 from direktdraht.commitments.committing import (
+    NewTime,
     break_commitment,
     give_commitment,
     keep_commitment,
@@ -35,7 +36,7 @@ def keep(one: Commitment, at: dt.datetime) -> object:
 
 
 def move(one: Commitment, at: dt.datetime) -> object:
-    return move_commitment(one, to_at=T0 + 8 * HOUR, why="Zwei Bilder fehlen noch", by=one.keeper, at=at)
+    return move_commitment(one, NewTime(T0 + 8 * HOUR, "Zwei Bilder fehlen noch"), by=one.keeper, at=at)
 
 
 def give_up(one: Commitment, at: dt.datetime) -> object:
@@ -72,12 +73,12 @@ STANDINGS: list[tuple[str, list[tuple[Act, int]], Standing, list[str]]] = [
     ("given up", [(give_up, 2)], Standing.BROKEN, ["broken"]),
     ("given up and done all the same", [(give_up, 2), (keep, 3)], Standing.KEPT, ["broken", "kept"]),
     ("released", [(release, 2)], Standing.RELEASED, ["released"]),
-    ("kept, and not done", [(keep, 3), (reopen, 5)], Standing.OVERDUE, ["kept", "reopened"]),
+    ("kept, and not done", [(keep, 3), (reopen, 5)], Standing.REOPENED, ["kept", "reopened"]),
     ("kept after all", [(keep, 3), (reopen, 3), (keep, 4)], Standing.KEPT, ["kept", "reopened", "kept"]),
     (
         "kept early, not done, missed",
         [(keep, 1), (reopen, 2), (missed, 5)],
-        Standing.OVERDUE,
+        Standing.REOPENED,
         ["kept", "reopened", "missed"],
     ),
 ]  # fmt: skip
@@ -161,7 +162,7 @@ def test_moving_keeps_every_time_it_had_and_needs_another_one_ahead(albers: Case
     assert new.entry.data["from_at"] == one.due_at.isoformat()
     for to_at in (T0 + 8 * HOUR, T0, T0 + 2 * HOUR):
         with refused():
-            move_commitment(one, to_at=to_at, why="", by=one.keeper, at=T0 + 2 * HOUR)
+            move_commitment(one, NewTime(to_at), by=one.keeper, at=T0 + 2 * HOUR)
 
 
 def test_the_worker_notes_each_missed_one_once(albers: Case, tran: Case) -> None:

@@ -5,14 +5,12 @@ import datetime as dt
 import pytest
 from django.conf import LazySettings
 
-from direktdraht.cases.acting import do, keep, move, promise
+from direktdraht.cases.acting import promise
 from direktdraht.cases.models import Case
-from direktdraht.commitments.doing import Deed
-from direktdraht.commitments.informing import carry, lines, owe_word, told_by_voice
+from direktdraht.commitments.informing import carry, owe_word, told_by_voice
 from direktdraht.commitments.models import InformDuty
 from direktdraht.correspondence.models import Message
 from direktdraht.correspondence.writing import Letter, write_letter
-from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
 from tests.record import fresh, nothing_changes, written
@@ -83,28 +81,3 @@ def test_a_voice_settles_nothing_for_somebody_else(albers: Case, tran: Case, dut
     with nothing_changes():
         told_by_voice(tran.pk, contact=fresh(tran).complainant, by=tran.owner, at=now())
         told_by_voice(albers.pk, contact=fresh(tran).complainant, by=tran.owner, at=now())
-
-
-def test_news_are_the_owners_own_sentences_in_the_readers_words_and_time(albers: Case) -> None:
-    at = now().replace(hour=9, minute=0, second=0, microsecond=0)
-    clara = albers.owner
-    one = promise(albers, what="Fassung 2", due_at=at + 5 * HOUR, by=clara, at=at)
-    move(albers, one, to_at=at + 7 * HOUR, why="Zwei Bilder kommen noch.", by=clara, at=at + HOUR)
-    do(albers, Deed("Zahlen ersetzt", at, "Folien 3 bis 9"), by=clara, at=at + HOUR)
-    keep(albers, one, by=clara, at=at + 2 * HOUR)
-    promise(
-        albers, what="Ich bin bei der Generalprobe", due_at=at + 29 * HOUR, is_presence=True, by=clara, at=at
-    )
-    with in_words_of(fresh(albers).complainant):
-        told = "\n".join(lines(InformDuty.objects.all(), at=at + 2 * HOUR))
-    for words in (
-        "Fassung 2",
-        "Zwei Bilder kommen noch.",
-        "Zahlen ersetzt",
-        "Folien 3 bis 9",
-        "Generalprobe",
-        "morgen",
-    ):
-        assert words in told
-    assert told.count("■") == 2
-    assert told.count("○") == 3

@@ -19,6 +19,7 @@ from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases import drafting
 from direktdraht.desk.cases.context import case_context
 from direktdraht.desk.cases.finding import find_case
+from direktdraht.desk.cases.sheet import after_their_date
 from direktdraht.desk.naming import short_name
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
@@ -110,7 +111,10 @@ def _preview_context(person: Person, case: Case, kept: Draft) -> dict[str, Any]:
         "letter": answering.preview(case, answer, by=person, page=drafting.page_shown(), at=at),
         "subject": answering.answer_subject(case),
         "sender": sender(case.pk, author=person, name=person.name, on_direct_line=case.is_on_direct_line),
-        "promises": answer.promises,
+        "promises": [
+            (promise, after_their_date(case, promise.due_at, _("It lies after “%(what)s” (%(when)s).")))
+            for promise in answer.promises
+        ],
         "attached": answer.files,
         "offered": [one for one in found if one["sentence"] not in taken],
         "fingerprint": drafting.fingerprint(kept),

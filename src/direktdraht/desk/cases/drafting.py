@@ -82,12 +82,15 @@ class Composer:
         return all([self.form.is_valid(), *[row.is_valid() for row in self.rows]])
 
 
-def composer_context(person: Person, case: Case, held: list[dict[str, Any]]) -> dict[str, Any]:
+def composer_context(
+    person: Person, case: Case, held: list[dict[str, Any]], *, has_draft: bool
+) -> dict[str, Any]:
     """Nothing to write while an answer is held: it can be taken back, and then the draft is still there."""
     waiting = [one for one in held if one["act"].act == "answer" and one["act"].is_waiting]
     if waiting:
         return {"composer": None, "composer_held": waiting[0]}
-    return {"composer": composer_of(draft_of(person, case), case), "composer_held": None}
+    draft = draft_of(person, case) if has_draft else None
+    return {"composer": composer_of(draft, case), "composer_held": None}
 
 
 def draft_of(person: Person, case: Case) -> Draft | None:

@@ -33,21 +33,14 @@ class PromiseForm(MomentForm):
         max_length=2000,
     )
     there = forms.BooleanField(label=gettext_lazy("I will be there myself"), required=False)
-    spoken = forms.BooleanField(label=_SPOKEN, required=False)
-    field_order = ["what", "when", "day", "time", "there", "spoken"]
-
-
-class MoveForm(MomentForm):
-    """Another time for a commitment."""
-
-    why = forms.CharField(
-        label=gettext_lazy("What it means for them, and what we do meanwhile"),
-        help_text=gettext_lazy("They read this sentence beside the new time."),
+    place = forms.CharField(
+        label=gettext_lazy("Where?"),
+        help_text=gettext_lazy("If you will be there: it stands in the entry for their calendar."),
         required=False,
-        max_length=4000,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=200,
     )
     spoken = forms.BooleanField(label=_SPOKEN, required=False)
+    field_order = ["what", "when", "day", "time", "there", "place", "spoken"]
 
 
 class DeedForm(forms.Form):

@@ -23,6 +23,8 @@ class News:
     untold: int = 0
     # Of these, what the next letter takes along: no message carries it yet.
     waiting: int = 0
+    # Of these, what only a call can tell: no letter reaches them, or the one that did came back.
+    to_call: int = 0
     # When the next bundle leaves; None while nothing waits for one.
     leaves_at: dt.datetime | None = None
     # One sentence over all of them; "" when they have heard everything.
@@ -40,12 +42,20 @@ def news_of(duties: Iterable[InformDuty], contact: Contact, *, has_server: bool,
     for duty in duties:
         sentence, is_told = _sentence(duty, contact, news.leaves_at, has_server, now)
         news.untold += not is_told
+        news.to_call += not is_told and _needs_a_call(duty, contact)
         if duty.action_id:
             news.of_actions[duty.action_id] = bind(sentence)
         elif duty.commitment_id:
             news.of_commitments[duty.commitment_id] = bind(sentence)
     news.summary = bind(_summary(news, contact, now))
     return news
+
+
+def _needs_a_call(duty: InformDuty, contact: Contact) -> bool:
+    mail = duty.carried_by.outgoing if duty.carried_by else None
+    if mail is None:
+        return not contact.email
+    return bool(mail.bounced_at) or mail.state == OutgoingMail.State.FAILED
 
 
 def _sentence(
@@ -80,6 +90,8 @@ def _carried(
 
 def _summary(news: News, contact: Contact, now: dt.datetime) -> str:
     words = {"name": short_name(contact)}
+    if news.to_call and contact.email:
+        return _("A letter to %(name)s did not arrive. Call: they have not heard everything yet.") % words
     if news.waiting and news.leaves_at:
         when = said(news.leaves_at, now)
         return _("Goes to %(name)s %(when)s, with all that is added until then.") % {**words, "when": when}

@@ -2,11 +2,13 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.context import case_context, held_of, version_of
 from direktdraht.desk.cases.finding import find_case
+from direktdraht.desk.cases.sheet import after_their_date
 from direktdraht.desk.moments import read_moment, unclear
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
@@ -45,6 +47,7 @@ def moment(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     found, _has_time = read_moment(words)
     context = {
         "moment": found,
+        "after": after_their_date(find_case(pk), found, _("after “%(what)s”, %(when)s")) if found else "",
         "unclear": unclear(words) if words.strip() and not found else "",
         "now": now(),
     }

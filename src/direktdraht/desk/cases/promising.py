@@ -1,4 +1,4 @@
-"""Commitments: given, kept, moved, no longer needed, not kept. Each is held before anybody sees it."""
+"""Commitments: given, kept, no longer needed, not kept, not done after all. Each is held before anybody sees it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,15 +6,14 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.cases.models import Case
 from direktdraht.cases.taking_back import hold
-from direktdraht.commitments.models import Commitment
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case, find_commitment
-from direktdraht.desk.cases.forms import MoveForm, PromiseForm
-from direktdraht.desk.cases.sheet import hold_or_refuse, show_sheet, to_case
+from direktdraht.desk.cases.forms import PromiseForm
+from direktdraht.desk.cases.sheet import asks_anyway, hold_or_refuse, show_sheet, to_case
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
@@ -25,6 +24,7 @@ from direktdraht.staff.models import Person
 def promise(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     """Give a commitment. ?there=1 begins with being there in person, ?date= with a date of theirs."""
     case = find_case(pk)
+    asks = ""
     if request.method != "POST":
         form = PromiseForm(initial=_proposed(request))
     else:
@@ -35,11 +35,15 @@ def promise(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
                 "what": data["what"],
                 "due_at": data["moment"].isoformat(),
                 "is_presence": data["there"],
+                "place": data["place"],
                 "spoken": data["spoken"],
             }
-            if held := hold_or_refuse(case, "promise", arguments, form, by=person, field="when"):
+            asks = asks_anyway(request, case, data["moment"])
+            if not asks and (
+                held := hold_or_refuse(case, "promise", arguments, form, by=person, field="when")
+            ):
                 return held
-    return _promise_sheet(request, case, form)
+    return _promise_sheet(request, case, form, asks)
 
 
 def _proposed(request: HttpRequest) -> dict[str, Any]:
@@ -51,7 +55,7 @@ def _proposed(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def _promise_sheet(request: HttpRequest, case: Case, form: PromiseForm) -> HttpResponse:
+def _promise_sheet(request: HttpRequest, case: Case, form: PromiseForm, asks: str) -> HttpResponse:
     return show_sheet(
         request,
         case,
@@ -59,47 +63,8 @@ def _promise_sheet(request: HttpRequest, case: Case, form: PromiseForm) -> HttpR
         title=_("Give a commitment"),
         send=_("Promise it"),
         hint=_("They see it with its time on their page, and it goes to them with the next news."),
+        asks=asks,
         template="desk/cases/promise.html",
-    )
-
-
-@require_safe
-@signed_in
-def change(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
-    """What else can become of a commitment: another time, no longer needed, not kept."""
-    case = find_case(pk)
-    return _move_sheet(request, case, find_commitment(case, commitment), MoveForm())
-
-
-@require_POST
-@signed_in
-def move(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
-    """Another time; the first one stays beside it."""
-    case = find_case(pk)
-    found = find_commitment(case, commitment)
-    form = MoveForm(request.POST)
-    if form.is_valid():
-        data = form.cleaned_data
-        arguments = {
-            "commitment": found.pk,
-            "to_at": data["moment"].isoformat(),
-            "why": data["why"],
-            "spoken": data["spoken"],
-        }
-        if held := hold_or_refuse(case, "move", arguments, form, by=person, field="when"):
-            return held
-    return _move_sheet(request, case, found, form)
-
-
-def _move_sheet(request: HttpRequest, case: Case, commitment: Commitment, form: MoveForm) -> HttpResponse:
-    return show_sheet(
-        request,
-        case,
-        form,
-        title=_("Another time"),
-        send=_("Move it"),
-        commitment=commitment,
-        template="desk/cases/commitment.html",
     )
 
 
@@ -121,6 +86,21 @@ def _at_once(act: str) -> Callable[..., HttpResponse]:
     return view
 
 
+@require_POST
+@signed_in
+def welcome(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
+    """They have said whether it is all right that one of us is there."""
+    case = find_case(pk)
+    found = find_commitment(case, commitment)
+    arguments = {"commitment": found.pk, "is_welcome": request.POST.get("welcome") == "yes"}
+    try:
+        hold(case, "welcome", arguments, by=person, at=now())
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    return to_case(case)
+
+
 keep = _at_once("keep")
 release = _at_once("release")
 give_up = _at_once("give_up")
+not_done = _at_once("not_done")

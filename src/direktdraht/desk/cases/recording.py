@@ -1,4 +1,4 @@
-"""Deeds with what shows them, and "told by voice"."""
+"""Deeds with what shows them, and how the customer hears of them: by voice, or now instead of with the next news."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.cases import acting
 from direktdraht.cases.models import Case
+from direktdraht.cases.taking_back import hold
 from direktdraht.commitments.doing import Deed
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.models import File
@@ -112,4 +113,16 @@ def told(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
             )
             % {"name": case.complainant.name, "count": count},
         )
+    return to_case(case)
+
+
+@require_POST
+@signed_in
+def tell_now(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    """What is new does not wait for its bundle; it can be taken back like every letter."""
+    case = find_case(pk)
+    try:
+        hold(case, "tell_now", {}, by=person, at=now())
+    except Refused as refusal:
+        messages.error(request, str(refusal))
     return to_case(case)

@@ -38,11 +38,10 @@ def spine_context(
     actions: Iterable[Action],
     duties: Iterable[InformDuty],
     dates: Iterable[KeyDate],
+    put_aside: Iterable[PutAside],
 ) -> dict[str, Any]:
-    """One query, and one more where somebody needs first aid."""
-    put_aside = list(
-        PutAside.objects.filter(stream_id=case.pk, taken_up_at=None, dropped_at=None).select_related("by")
-    )
+    """One query where somebody needs first aid."""
+    put_aside = list(put_aside)
     record = Record(ours, commitments, actions, duties, put_aside)
     needs_aid = needs_first_aid(case)
     return {

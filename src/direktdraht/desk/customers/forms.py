@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from direktdraht.customers.keeping import ContactFacts, CustomerFacts
 from direktdraht.customers.models import Contact, Customer
+from direktdraht.desk.places import places
 from direktdraht.staff.models import Person
 
 _FIRST = ["Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/London"]
@@ -49,9 +50,17 @@ class CustomerForm(forms.Form):
     )
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
     time_zone = forms.ChoiceField(label=_("Time zone"), choices=time_zones)
+    region = forms.ChoiceField(
+        label=_("Where they are"),
+        help_text=_("So that their holidays count too: nobody there waits for us on such a day."),
+        required=False,
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        region = self.fields["region"]
+        assert isinstance(region, forms.ChoiceField)
+        region.choices = [("", _("not known: only our own holidays count")), *places()]
         field = self.fields["contact_person"]
         assert isinstance(field, forms.ModelChoiceField)
         field.queryset = Person.objects.active()
@@ -66,6 +75,7 @@ class CustomerForm(forms.Form):
             "known": customer.known,
             "language": customer.language,
             "time_zone": customer.time_zone,
+            "region": customer.region,
         }
 
     @property

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from direktdraht.desk.customers import personal_line, recognising, views
+from direktdraht.desk.customers import agreed, personal_line, recognising, views
 
 urlpatterns: list[URLPattern] = [
     path("customers/", views.customer_list, name="customers"),
@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern] = [
     path("customers/proposed/", views.proposed_list, name="customers_proposed"),
     path("customers/<int:pk>/", views.customer_page, name="customer"),
     path("customers/<int:pk>/edit/", views.edit, name="customer_edit"),
+    path("customers/<int:pk>/agreed/", agreed.targets, name="customer_targets"),
     path("customers/<int:pk>/note/", personal_line.note, name="customer_note"),
     path("customers/<int:pk>/touch/", personal_line.touch, name="customer_touch"),
     path("customers/<int:pk>/accept/", recognising.accept, name="customer_accept"),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from direktdraht.cases.models import Case, CaseQuerySet
+from direktdraht.cases.targets import agreed
 from direktdraht.correspondence.personal_line import notes_about
 from direktdraht.customers.keeping import (
     add_contact,
@@ -17,12 +18,15 @@ from direktdraht.customers.keeping import (
 )
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.desk.access import signed_in
+from direktdraht.desk.colleagues import people_of_the_house, with_people
 from direktdraht.desk.customers.forms import ContactForm, CustomerForm
 from direktdraht.desk.customers.lists import customers_named, proposals
 from direktdraht.desk.form_acts import NOT_DONE, carried_out
+from direktdraht.desk.naming import NAME_OF_CONTACT
 from direktdraht.desk.pages_of import first_rows, key_of
 from direktdraht.kit import clock
 from direktdraht.staff.models import Company, Person
+from direktdraht.staff.regions import place_name
 from direktdraht.web.answers import see_other
 
 _CLOSED_SHOWN = 20
@@ -56,22 +60,35 @@ def proposed_list(request: HttpRequest, me: Person) -> HttpResponse:
 @signed_in
 @require_http_methods(["GET", "HEAD"])
 def customer_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
-    customer = get_object_or_404(Customer.objects.select_related("contact_person"), pk=pk)
-    cases = Case.objects.filter(customer=customer).select_related("complainant", "owner").defer("verbatim")
+    customer = get_object_or_404(Customer, pk=pk)
+    people = people_of_the_house()
+    with_people([customer], "contact_person", people)
+    open_cases = with_people(_open(customer), "owner", people)
+    waiting = [case for case in open_cases if case.waits_since]
     context = {
         "customer": customer,
         "contacts": customer.contacts.people(),
-        "open_cases": cases.open().by_next(),
-        "closed": first_rows(_closed(cases, key_of(request.GET.get("after"))), _CLOSED_SHOWN),
+        "open_cases": open_cases,
+        "closed": first_rows(_closed(customer, key_of(request.GET.get("after"))), _CLOSED_SHOWN),
         "notes": notes_about(customer),
-        "waiting": cases.open().filter(waits_since__isnull=False).order_by("waits_since").first(),
+        "place": place_name(customer.region),
+        "agreed": agreed(customer),
+        "waiting": min(waiting, key=lambda case: (case.waits_since, case.pk), default=None),
     }
     return render(request, "desk/customers/customer.html", context)
 
 
-def _closed(cases: CaseQuerySet, after: int | None) -> CaseQuerySet:
+def _open(customer: Customer) -> CaseQuerySet:
+    """By what must happen next, with what the page says of them."""
+    named = (f"complainant__{column}" for column in NAME_OF_CONTACT)
+    open_cases = Case.objects.open().by_next().filter(customer=customer).select_related("complainant")
+    return open_cases.only("title", "owner", "opened_at", "waits_since", "next_at", *named)
+
+
+def _closed(customer: Customer, after: int | None) -> CaseQuerySet:
     """Newest first; a case that was opened later has the higher number."""
-    closed = cases.closed().order_by("-pk")
+    closed = Case.objects.closed().filter(customer=customer).order_by("-pk")
+    closed = closed.only("title", "outcome", "closed_at")
     return closed.filter(pk__lt=after) if after else closed
 
 

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 
 from direktdraht.cases.models import Case
+from direktdraht.desk.naming import NAME_OF_CONTACT
 from direktdraht.desk.search.marks import with_marks
-from direktdraht.desk.search.said_as import NAME, Line, lines_of
+from direktdraht.desk.search.said_as import Line, lines_of
 from direktdraht.search.asking import Question
 from direktdraht.search.excerpts import excerpt, marked
 from direktdraht.search.models import Document
 
 _OF_CASE = (
     *("title", "verbatim", "opened_at", "closed_at", "put_away_at", "customer__name"),
-    *(f"complainant__{column}" for column in NAME),
+    *(f"complainant__{column}" for column in NAME_OF_CONTACT),
 )
 
 

@@ -9,14 +9,13 @@ from django.utils.translation import gettext as _
 from direktdraht.cases.models import Case
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import Message
+from direktdraht.desk.naming import NAME_OF_CONTACT
 from direktdraht.search.models import Document, Kind
 
 Key = tuple[str, int]
-# The columns of a name; a page reads many rows and needs little of each.
-NAME = ("title", "given_name", "family_name", "email")
 _OF_MESSAGE = (
     *("kind", "subject", "text", "author__given_name", "author__family_name"),
-    *(f"contact__{column}" for column in NAME),
+    *(f"contact__{column}" for column in NAME_OF_CONTACT),
 )
 
 
@@ -47,17 +46,31 @@ def _promised_and_done(keys: list[Key]) -> dict[Key, Line]:
     )
     done = Action.objects.order_by().filter(pk__in=[pk for kind, pk in keys if kind == Kind.DEED])
     rows = promised.values_list(
-        Value(Kind.COMMITMENT.value), "pk", "what", Value(""), "keeper__given_name", "keeper__family_name"
+        Value(Kind.COMMITMENT.value),
+        "pk",
+        "what",
+        Value(""),
+        "keeper__given_name",
+        "keeper__family_name",
+        "kept_at",
     ).union(
         done.values_list(
-            Value(Kind.DEED.value), "pk", "what", "evidence", "doer__given_name", "doer__family_name"
+            Value(Kind.DEED.value),
+            "pk",
+            "what",
+            "evidence",
+            "doer__given_name",
+            "doer__family_name",
+            "done_at",
         ),
         all=True,
     )
     lines: dict[Key, Line] = {}
-    for kind, pk, what, evidence, given, family in rows:
+    for kind, pk, what, evidence, given, family, done_at in rows:
         name = {"name": f"{given} {family}".strip()}
-        said = _("Promised by %(name)s") if kind == Kind.COMMITMENT else _("Done by %(name)s")
+        said = _("Done by %(name)s") if done_at else _("Planned for %(name)s")
+        if kind == Kind.COMMITMENT:
+            said = _("Promised by %(name)s")
         lines[kind, pk] = Line(said % name, f"{what}. {evidence}" if evidence else what)
     return lines
 

@@ -6,12 +6,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from direktdraht.desk.places import places
 from direktdraht.desk.sign_in.forms import WEEKDAYS
 from direktdraht.mail.models import Mailbox, MailServer
 from direktdraht.staff.models import Company, Person
-from direktdraht.staff.regions import REGIONS
-
-COUNTRIES = {"DE": _("Germany"), "AT": _("Austria"), "CH": _("Switzerland"), "LI": _("Liechtenstein")}
 
 
 class PageAddressForm(forms.Form):
@@ -100,7 +98,7 @@ class HoursForm(forms.Form):
         super().__init__(*args, **kwargs)
         region = self.fields["region"]
         assert isinstance(region, forms.ChoiceField)
-        region.choices = [("", _("not said: no holidays are known")), *_places()]
+        region.choices = [("", _("not said: no holidays are known")), *places()]
         for day, name in WEEKDAYS:
             self.fields[f"day{day}"] = forms.CharField(
                 label=name,
@@ -126,11 +124,19 @@ class HoursForm(forms.Form):
         return {"region": company.region, **hours}
 
 
-def _places() -> list[tuple[Any, Any]]:
-    return [
-        (name, [(f"{country}-{part}", word) for part, word in REGIONS[country].items()] or [(country, name)])
-        for country, name in COUNTRIES.items()
-    ]
+class DaysOffForm(forms.Form):
+    name = forms.CharField(
+        label=_("What it is"),
+        max_length=80,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": _("company holidays"), "autocomplete": "off"}),
+    )
+    first = forms.DateField(
+        label=_("First day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
+    last = forms.DateField(
+        label=_("Last day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
 
 
 def _short(time: str) -> str:

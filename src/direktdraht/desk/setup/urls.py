@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from direktdraht.desk.setup import imprint, views
+from direktdraht.desk.setup import hook, imprint, views, working
 
 urlpatterns: list[URLPattern] = [
     path("house/setup/", views.setup, name="setup"),
@@ -10,8 +10,13 @@ urlpatterns: list[URLPattern] = [
     path("house/page-address/try/", views.page_address_try, name="page_address_try"),
     path("house/mailbox/", views.mailbox, name="mailbox"),
     path("house/mailbox/try/", views.mailbox_try, name="mailbox_try"),
+    path("house/hook/", hook.hook, name="hook"),
+    path("house/hook/try/", hook.hook_try, name="hook_try"),
     path("house/texts/", views.texts, name="texts"),
     path("house/hours/", views.hours, name="hours"),
+    path("house/hours/away/", working.days_off_add, name="days_off_add"),
+    path("house/hours/away/remove/", working.days_off_remove, name="days_off_remove"),
+    path("house/targets/", working.targets, name="targets"),
     path("house/imprint/", imprint.imprint, name="imprint"),
     path("house/imprint/<int:pk>/<str:what>.<str:ending>", imprint.code, name="imprint_code"),
     path("house/leave-demo/", views.leave_the_demo, name="leave_demo"),

@@ -21,6 +21,7 @@ from direktdraht.kit import clock
 from direktdraht.kit.refusal import Refused
 from direktdraht.mail.mailbox import configure_mailbox, try_mailbox
 from direktdraht.mail.models import LeftMail, Mailbox
+from direktdraht.staff.days_off import days_off
 from direktdraht.staff.hours import next_holidays, set_hours
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.page_address import (
@@ -160,6 +161,7 @@ def hours(request: HttpRequest, me: Person) -> HttpResponse:
         "form": form,
         "company": company,
         "coming": next_holidays(company, timezone.localtime(at).date(), 6),
+        "away": [one for one in days_off(company) if one.last >= timezone.localtime(at).date()],
     }
     return render(request, "desk/setup/hours.html", context, status=_status(form))
 

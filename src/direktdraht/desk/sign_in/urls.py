@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from direktdraht.desk.sign_in import views
+from direktdraht.desk.sign_in import calendar, views
 
 urlpatterns: list[URLPattern] = [
     path("sign-in/", views.SignIn.as_view(), name="sign_in"),
@@ -12,5 +12,7 @@ urlpatterns: list[URLPattern] = [
     path("password/done/", views.new_password_done, name="password_complete"),
     path("password/<int:pk>/<str:token>/", views.new_password, name="new_password"),
     path("me/", views.my_page, name="me"),
+    path("me/calendar/", calendar.renew, name="my_calendar"),
+    path("calendar/<int:pk>-<str:signature>.ics", calendar.feed, name="calendar"),
     path("me/password/", views.my_password, name="my_password"),
 ]

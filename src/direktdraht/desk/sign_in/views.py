@@ -26,6 +26,7 @@ from direktdraht.desk.sign_in.forms import (
 from direktdraht.kit import clock
 from direktdraht.mail.inviting import send_password_link
 from direktdraht.staff.adding import Reach, change_person
+from direktdraht.staff.calendar_address import calendar_address
 from direktdraht.staff.introducing import is_empty_house
 from direktdraht.staff.models import Absence, Person
 from direktdraht.staff.passwords import change_password, choose_password, person_of
@@ -129,6 +130,7 @@ def _my_page(request: HttpRequest, me: Person, form: ReachForm, password: Change
         "me": me,
         "form": form,
         "password": password,
+        "calendar": calendar_address(me),
         "absences": Absence.objects.filter(person=me, ends_at__gt=clock.now()).select_related("deputy"),
     }
     status = NOT_DONE if form.is_bound or password.is_bound else 200

@@ -1,7 +1,7 @@
 """The landing page: who waits, since when, for what, what to do first. By what must happen next."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -11,14 +11,20 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from direktdraht.cases.models import CallSheet, Case, KeyDate, Signal
+from direktdraht.alarms.standing import standing_alarms
+from direktdraht.cases.models import Case, KeyDate, Signal
 from direktdraht.cases.reading_words import telling_sentence
 from direktdraht.commitments.models import Commitment
 from direktdraht.customers.models import Customer
 from direktdraht.desk.access import signed_in
+from direktdraht.desk.colleagues import people_of_the_house, with_people
 from direktdraht.desk.naming import short_name
-from direktdraht.desk.next_words import NextWords, next_words, steps_of
+from direktdraht.desk.next_words import steps_of, whys
 from direktdraht.desk.paging import Page, page_by
+from direktdraht.desk.today.begun import begun_and_planned
+from direktdraht.desk.today.meanwhile import Meanwhile, meanwhile
+from direktdraht.desk.today.rows import Row, row_of
+from direktdraht.desk.today.there_is import there_is
 from direktdraht.kit.clock import now
 from direktdraht.kit.said import day
 from direktdraht.staff.models import Person
@@ -27,16 +33,6 @@ from direktdraht.web.answers import respond
 _PAGE = 20
 _ON_TOP = 10
 _PROMISES = 60
-
-
-@dataclass(frozen=True)
-class Row:
-    """One case on the timetable."""
-
-    case: Case
-    next: NextWords
-    name: str
-    is_past: bool
 
 
 @dataclass(frozen=True)
@@ -57,44 +53,51 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
     at = now()
     everybody = person.is_manager and request.GET.get("whose") == "all"
     after = request.GET.get("after", "")
-    cases = _cases(person, everybody)
+    there = there_is(person, at)
+    aside = meanwhile(person, at) if there.elsewhere else Meanwhile([], [])
+    cases = _cases(person, everybody).exclude(pk__in=aside.away_keys)
     page = page_by(cases, "next_at", after, size=_PAGE)
     lead = _lead(page, at) if not after else None
     rest = [case for case in page.cases if lead is None or case.pk != lead.case.pk]
     on_top = _direct_line(person, everybody) if person.is_manager and not after else []
-    steps = steps_of([*rest, *on_top])
-    rows = [Row(c, next_words(c, steps, at), short_name(c.complainant), _is_past(c, at)) for c in rest]
+    alarmed = _alarmed(person, at, besides=[*on_top, *aside.cases]) if there.alarms and not after else []
+    with_people([*page.cases, *on_top, *alarmed], "owner", people_of_the_house())
+    steps = steps_of([*rest, *on_top, *alarmed, *aside.cases])
+    rows = [row_of(case, steps, at) for case in rest]
     context = {
         "now": at,
+        "silent_since": there.silent_since,
         "everybody": everybody,
         "lead": lead,
         "days": _by_day([row for row in rows if after or not _is_later(row.case, at)], at),
         "later": [] if after else _by_day([row for row in rows if _is_later(row.case, at)], at),
-        "on_top": [
-            Row(c, next_words(c, steps, at), short_name(c.complainant), _is_past(c, at)) for c in on_top
-        ],
+        "on_top": [row_of(case, steps, at) for case in on_top],
+        "alarmed": [row_of(case, steps, at) for case in alarmed],
+        "for_others": [] if after else [(one, one.rows(steps, at)) for one in aside.for_others],
+        "lent": aside.lent,
         "after": page.after,
         "is_first": not after,
-        **_promised(person, at),
+        "whys": whys([*page.cases, *on_top, *alarmed, *aside.cases], steps, request.company),  # type: ignore[attr-defined]
+        **_promised(person, at, lent=aside.lent_promises),
         "heading": _heading(at),
-        "sheets": _sheets(person) if not after else [],
+        **(begun_and_planned(person) if not after else {"sheets": [], "my_steps": []}),
     }
-    if not page.cases and not on_top and not context["sheets"]:
+    if (
+        not page.cases
+        and not on_top
+        and not context["sheets"]
+        and not context["my_steps"]
+        and not aside.for_others
+    ):
         context["quiet"] = _quiet(person)
     return respond(request, "desk/today/today.html", "desk/today/_list.html", context)
 
 
 def _cases(person: Person, everybody: bool) -> Any:
-    cases = Case.objects.open().select_related("complainant", "customer__contact_person", "owner")
+    cases = Case.objects.open().select_related("complainant", "customer")
     if everybody:
         return cases.exclude(channel=Case.Channel.DIRECT_LINE)
     return cases.filter(owner=person)
-
-
-def _sheets(person: Person) -> list[CallSheet]:
-    """Calls that this person began to write down and that are no case yet, the newest first."""
-    sheets = CallSheet.objects.filter(by=person, case=None, thrown_away_at=None)
-    return list(sheets.select_related("contact__customer").order_by("-began_at")[:_ON_TOP])
 
 
 def _direct_line(person: Person, everybody: bool) -> list[Case]:
@@ -102,7 +105,18 @@ def _direct_line(person: Person, everybody: bool) -> list[Case]:
     cases = Case.objects.open().filter(channel=Case.Channel.DIRECT_LINE).by_next()
     if not everybody:
         cases = cases.exclude(owner=person).filter(waits_since__isnull=False)
-    return list(cases.select_related("complainant", "customer", "owner")[:_ON_TOP])
+    return list(cases.select_related("complainant", "customer")[:_ON_TOP])
+
+
+def _alarmed(person: Person, at: dt.datetime, *, besides: Iterable[Case]) -> list[Case]:
+    """Others' cases of which this person was told because their time is past, as long as that holds."""
+    shown = {case.pk for case in besides}
+    alarms = standing_alarms(person, at=at).exclude(case__in=shown)
+    keys = list(dict.fromkeys(alarms.values_list("case", flat=True)[: _ON_TOP * 2]))[:_ON_TOP]
+    if not keys:
+        return []
+    cases = Case.objects.open().filter(pk__in=keys).by_next()
+    return list(cases.select_related("complainant", "customer"))
 
 
 def _lead(page: Page, at: dt.datetime) -> Lead | None:
@@ -137,22 +151,21 @@ def _by_day(rows: list[Row], at: dt.datetime) -> list[tuple[str, list[Row]]]:
     return [(words, list(group)) for words, group in groupby(rows, key=heading)]
 
 
-def _is_past(case: Case, at: dt.datetime) -> bool:
-    return bool(case.next_at and case.next_at < at)
-
-
 def _is_later(case: Case, at: dt.datetime) -> bool:
     """Tomorrow or after: it stands beside the day, not in it."""
     return bool(case.next_at and timezone.localtime(case.next_at).date() > timezone.localtime(at).date())
 
 
-def _promised(person: Person, at: dt.datetime) -> dict[str, Any]:
-    """Everything this person has promised and not kept yet, and the hours of today among it."""
+def _promised(person: Person, at: dt.datetime, *, lent: Callable[[Commitment], bool]) -> dict[str, Any]:
+    """Everything this person has promised and not kept yet, and the hours of today among it, but for what lies with a
+    colleague."""
     mine = Commitment.objects.open().filter(keeper=person).order_by("due_at")[:_PROMISES]
     promised = list(mine)
     today = timezone.localtime(at).date()
     hours = [
-        one.due_at for one in promised if one.due_at >= at and timezone.localtime(one.due_at).date() == today
+        one.due_at
+        for one in promised
+        if one.due_at >= at and timezone.localtime(one.due_at).date() == today and not lent(one)
     ]
     return {"promised": promised, "promised_today": hours}
 

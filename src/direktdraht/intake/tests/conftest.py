@@ -10,9 +10,9 @@ from direktdraht.intake.understanding import understand
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import IncomingMail
 from direktdraht.mail.taking import take_mail
-from tests.cast import SERVICE, People, house
+from tests.cast import SERVICE, People, albers, house
 
-__all__ = ["house"]
+__all__ = ["albers", "house"]
 
 Post = Callable[..., IncomingMail]
 

@@ -1,13 +1,15 @@
 """A mail is kept once, byte for byte."""
 
+import base64
 import threading
+from random import Random
 
 import pytest
 from django.db import connection
 
 from direktdraht.kit.refusal import Refused
 from direktdraht.mail.models import IncomingMail, RawMail
-from direktdraht.mail.taking import take_mail, waiting_incoming
+from direktdraht.mail.taking import bytes_of, take_mail, waiting_incoming
 from direktdraht.mail.tests.conftest import NOON
 
 RAW = b"From: j.brandt@theater.example\r\nSubject: Beamer\r\n\r\n\x00\xff\r\n"
@@ -20,6 +22,17 @@ def test_the_bytes_come_back_unchanged() -> None:
     assert RawMail.objects.get().bytes() == RAW
     assert taken.incoming.recipients == ["service@lichtklang.example"]
     assert waiting_incoming(5, at=NOON) == [taken.incoming]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "words", ["Der Beamer flackert. " * 10_000, base64.encodebytes(Random(1).randbytes(150_000)).decode()]
+)
+def test_a_large_mail_takes_less_room_than_it_came_in(words: str) -> None:
+    raw = b"From: a@x.example\r\n\r\n" + words.encode()
+    taken = take_mail(raw, recipients=["b@x.example"], source="smtp", at=NOON)
+    assert bytes_of(taken.incoming) == raw == taken.incoming.raw.bytes()
+    assert len(taken.incoming.raw.content) < 0.8 * len(raw)
 
 
 @pytest.mark.django_db

@@ -5,7 +5,7 @@ from django.test import Client
 from django.utils import translation
 
 from direktdraht.cases import acting, hearing, noting, owning, taking_back
-from direktdraht.cases.answering import keep_draft
+from direktdraht.cases.answering import Promise, keep_draft
 from direktdraht.cases.models import Case, HeldAct, Severity, Signal
 from direktdraht.correspondence.files import add_file
 from direktdraht.kit.clock import now
@@ -62,7 +62,7 @@ def test_no_page_and_no_letter_holds_anything_internal(
     with translation.override("de"):
         kept = promised(albers, "Anruf", due=3)
         acting.keep(albers, kept, by=house.clara, at=now() - HOUR)
-        answered(albers)
+        answered(albers, Promise("Generalprobe", now() + HOUR, is_presence=True))
         files = _fill(albers, tran, house)
     url = url_of(albers)
     customer.post(f"{url}say/", {"say": "unsolved", "text": "Noch nicht."})
@@ -80,6 +80,7 @@ def test_no_page_and_no_letter_holds_anything_internal(
     to_them = OutgoingMail.objects.filter(to_address=albers.complainant.email)
     assert to_them.exists()
     seen += [f"{mail.subject}\n{mail.text}\n{mail.from_name}" for mail in to_them]
+    seen += [mail.calendar.replace("\r\n ", "") for mail in to_them]
     for text in seen:
         assert MARK not in text
         assert "666 555" not in text

@@ -10,8 +10,10 @@ from django.utils import translation
 
 from direktdraht.cases import acting, closing, confirming
 from direktdraht.cases.answering import Promise
+from direktdraht.cases.leaving_everything import end_cover, leave_everything
 from direktdraht.cases.models import Case
 from direktdraht.cases.putting_away import put_away
+from direktdraht.commitments.committing import NewTime
 from direktdraht.correspondence.files import add_file
 from direktdraht.kit.clock import now
 from direktdraht.portal.tests.scene import HOUR, again, answered, promised, shown, url_of
@@ -73,7 +75,7 @@ def _kept(case: Case, people: People, *, due: float) -> None:
 
 def _moved(case: Case, people: People) -> None:
     commitment = promised(case, "Neue Fassung", due=3)
-    acting.move(case, commitment, to_at=now() + 40 * HOUR, why="Der Druck.", by=people.clara, at=now() - HOUR)
+    acting.move(case, commitment, NewTime(now() + 40 * HOUR, "Der Druck."), by=people.clara, at=now() - HOUR)
 
 
 def _broken(case: Case, people: People) -> None:
@@ -184,6 +186,37 @@ def test_while_the_owner_is_away_the_deputy_is_named_and_called(
     assert "vertreten durch Miriam Schulte" in page
     assert "Miriam Schulte anrufen" in page
     assert "tel:01713920011" not in page
+
+
+def test_who_covers_for_today_is_named_and_called_until_it_comes_back(
+    albers: Case, house: People, customer: Client
+) -> None:
+    answered(albers)
+    cover = leave_everything(house.clara, to=house.miriam, until=now() + 48 * HOUR, at=now())
+    page = shown(customer, url_of(albers))
+    assert "vertreten durch Miriam Schulte" in page
+    assert "tel:01713920023" in page
+    assert "Clara Vogt" in page
+    end_cover(cover, by=house.clara, at=now())
+    assert "vertreten" not in shown(customer, url_of(albers))
+
+
+@pytest.mark.rule("S2.13")
+def test_with_nobody_named_the_page_says_when_they_are_back(
+    albers: Case, house: People, customer: Client
+) -> None:
+    Absence.objects.create(person=house.clara, starts_at=now() - HOUR, ends_at=now() + dt.timedelta(days=9))
+    page = shown(customer, url_of(albers))
+    assert "Clara Vogt ist am " in page
+    assert "wieder da" in page
+    assert "liest Ihre Nachricht persönlich" not in page
+    assert "back on" in shown(customer, f"{url_of(albers)}?lang=en")
+
+
+@pytest.mark.rule("S3.1")
+def test_one_line_says_what_became_of_our_promises(albers: Case, customer: Client) -> None:
+    promised(albers, "Fassung", due=5)
+    assert "Zusagen 1 · offen 1" in shown(customer, url_of(albers))
 
 
 @pytest.mark.rule("S2.1")

@@ -8,6 +8,7 @@ from django.db.models import F
 
 from direktdraht.cases.acting import move, promise
 from direktdraht.cases.models import Case
+from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.models import Commitment, CommitmentMove
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.models import File, Message
@@ -48,7 +49,7 @@ UNCHANGEABLE = [
 def filled(albers: Case) -> Case:
     at, by, hour = now(), albers.owner, dt.timedelta(hours=1)
     commitment = promise(albers, what="Fassung 2", due_at=at + hour + hour, by=by, at=at)
-    move(albers, commitment, to_at=at + 3 * hour, why="Zwei Bilder fehlen noch", by=by, at=at)
+    move(albers, commitment, NewTime(at + 3 * hour, "Zwei Bilder fehlen noch"), by=by, at=at)
     add_file(
         albers.pk, name="a.pdf", content_type="", content=b"%PDF", at=at, by_person=by, for_customer=False
     )

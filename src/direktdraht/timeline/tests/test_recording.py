@@ -2,13 +2,14 @@
 
 import pytest
 from django.db import transaction
+from pytest_django import DjangoAssertNumQueries
 
 from direktdraht.cases.models import Case
 from direktdraht.correspondence.happenings import NoteWritten
 from direktdraht.kit.clock import now
 from direktdraht.timeline.models import Audience, Entry
 from direktdraht.timeline.reading import tell
-from direktdraht.timeline.recording import open_stream, record
+from direktdraht.timeline.recording import open_stream, record, recording_together
 from tests.cast import People
 from tests.record import nothing_changes, written
 
@@ -45,6 +46,34 @@ def test_nothing_is_recorded_outside_a_transaction() -> None:
     with pytest.raises(RuntimeError, match="transaction"):
         record(stream.pk, NoteWritten(message=1), at=now())
     assert not Entry.objects.exists()
+
+
+def test_what_several_verbs_record_together_keeps_its_order_in_two_queries(
+    house: People, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    one, other = open_stream(at=now()), open_stream(at=now())
+    with django_assert_num_queries(4), recording_together():
+        record(one.pk, NoteWritten(message=1), by=house.clara, at=now())
+        record(other.pk, NoteWritten(message=7), at=now())
+        with recording_together():
+            record(one.pk, NoteWritten(message=2), NoteWritten(message=3), at=now())
+    told = [(entry.seq, entry.data["message"], entry.by_name) for entry in one.entries.all()]
+    assert told == [(1, 1, "Clara Vogt"), (2, 2, ""), (3, 3, "")]
+    assert [entry.data["message"] for entry in other.entries.all()] == [7]
+
+
+def test_of_what_fails_nothing_is_recorded_later(house: People) -> None:
+    stream = open_stream(at=now())
+
+    def failing_verb() -> None:
+        with recording_together():
+            record(stream.pk, NoteWritten(message=1), at=now())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        failing_verb()
+    record(stream.pk, NoteWritten(message=2), at=now())
+    assert [entry.data["message"] for entry in stream.entries.all()] == [2]
 
 
 def test_a_verb_that_fails_leaves_no_entry_and_no_gap(albers: Case) -> None:

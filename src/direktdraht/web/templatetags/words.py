@@ -2,6 +2,7 @@
 
 import datetime as dt
 import decimal
+import functools
 import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -11,9 +12,13 @@ from django import template
 from django.template.defaultfilters import floatformat
 from django.template.loader import get_template
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
+from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.standing import standing_words
 from direktdraht.kit import clock, said
 from direktdraht.timeline.reading import Told
 from direktdraht.web import forms_of, spelling, times
@@ -35,8 +40,9 @@ register.filter("telephone", spelling.telephone)
 register.filter("form", forms_of.promise_form)
 
 
+@functools.cache
 def _part(name: str) -> SafeString:
-    """A drawing of ours: constant, so it is safe as it stands."""
+    """A drawing of ours, or another constant part: safe as it stands, and drawn once. There are some sixty."""
     return mark_safe(get_template(name).render())
 
 
@@ -53,9 +59,21 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag
+def styles() -> SafeString:
+    """The links to every style sheet; they are the same on every page."""
+    return _part("web/_styles.html")
+
+
+@register.simple_tag
 def sign(name: str) -> SafeString:
     """A piece of wire that tells how a promise stands; one of web/signs."""
     return _part(f"web/signs/{name}.html")
+
+
+@register.simple_tag
+def standing(commitment: Commitment, now: dt.datetime, face: str = "") -> str:
+    """How a commitment stands, in words; face "letter" says it to the customer."""
+    return standing_words(commitment.standing(now), to_customer=face == "letter")
 
 
 @register.simple_tag
@@ -68,6 +86,13 @@ def knot(name: str) -> SafeString:
 def entry_sign(kind: str) -> SafeString:
     """The sign of a timeline entry, by its kind."""
     return _part(f"web/entry_signs/{forms_of.entry_form(kind)}.html")
+
+
+@register.simple_tag
+def audience(is_for_customer: bool) -> SafeString:
+    """Who sees it: an eye or a lock, and the words. A tag, since every entry of a timeline has it."""
+    sign, words = ("eye", _("customer sees it")) if is_for_customer else ("lock", _("internal only"))
+    return format_html('<span class="audience">{} {}</span>', icon(sign), words)
 
 
 @register.filter

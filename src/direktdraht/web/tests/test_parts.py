@@ -85,15 +85,14 @@ def told(happening: CommitmentBroken | NoteWritten, *, for_customer: bool) -> To
     return Told(happening.name, sentence, happening, NOW, for_customer, seq=3)
 
 
-def test_an_entry_says_who_sees_it_and_the_letter_does_not() -> None:
+def test_an_entry_says_who_sees_it() -> None:
     note = told(NoteWritten(message=7), for_customer=False)
     context = {"entries": [note], "now": NOW, "words": {7: "Lieber <anrufen>."}}
-    html = render_to_string("web/timeline.html", {**context, "face": "desk"})
+    html = render_to_string("web/timeline.html", context)
     assert "entry--internal" in html
     assert "nur intern" in html
     assert "<p>Lieber &lt;anrufen&gt;.</p>" in html
     assert '<h3 class="day">Heute</h3>' in html
-    assert "nur intern" not in render_to_string("web/timeline.html", {**context, "face": "letter"})
 
 
 def test_every_kind_that_has_a_sign_of_its_own_exists() -> None:

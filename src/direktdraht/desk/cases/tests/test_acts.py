@@ -30,7 +30,15 @@ def post(client: Client, case: Case, part: str, **fields: object) -> None:
 
 @pytest.mark.rule("S0.28")
 def test_being_there_is_promised_with_its_time(clara: Client, albers: Case, later: Callable[[], int]) -> None:
-    post(clara, albers, "promise", what="Ich bin bei der Generalprobe", when="morgen um 14 Uhr", there="on")
+    post(
+        clara,
+        albers,
+        "promise",
+        what="Ich bin bei der Generalprobe",
+        when="morgen um 14 Uhr",
+        there="on",
+        anyway="1",
+    )
     assert not Commitment.objects.exists()
     later()
     made = Commitment.objects.get()
@@ -49,7 +57,7 @@ def test_a_commitment_without_a_real_time_is_asked_for_one(
 
 
 def test_a_bare_day_ends_with_the_working_day(clara: Client, albers: Case, later: Callable[[], int]) -> None:
-    post(clara, albers, "promise", what="Angebot", day=str((now() + dt.timedelta(days=3)).date()))
+    post(clara, albers, "promise", what="Angebot", day=str((now() + dt.timedelta(days=3)).date()), anyway="1")
     later()
     assert Commitment.objects.get().due_at.astimezone(now().astimezone().tzinfo).minute == 0
 
@@ -68,7 +76,14 @@ def test_a_kept_commitment_is_news(
 def test_a_moved_commitment_shows_its_first_time(
     clara: Client, albers: Case, promised: Commitment, later: Callable[[], int]
 ) -> None:
-    post(clara, albers, f"commitments/{promised.pk}/move", when="übermorgen 10 Uhr", why="Der Drucker steht.")
+    post(
+        clara,
+        albers,
+        f"commitments/{promised.pk}/move",
+        when="übermorgen 10 Uhr",
+        why="Der Drucker steht.",
+        anyway="1",
+    )
     later()
     page = clara.get(f"/cases/{albers.pk}/").content.decode()
     assert "promise--moved" in page

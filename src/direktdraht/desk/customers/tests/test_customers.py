@@ -3,10 +3,14 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
+from direktdraht.cases.models import Case
 from direktdraht.correspondence.personal_line import notes_about
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.desk.house.tests.cast import Cast, as_person, cast, page
+from direktdraht.kit.clock import now
+from tests.cast import complaint_by_mail
 
 pytestmark = pytest.mark.django_db
 
@@ -52,3 +56,17 @@ def test_what_is_noted_in_good_times_needs_no_complaint(client: Client, scene: C
     client.post(f"{url}note/", {"text": " "})
     assert "Seine Tochter heiratet im Juni." in page(client, url)
     assert len(notes_about(Customer.objects.get(pk=scene.albers.customer_id))) == 2
+
+
+def test_the_page_of_a_customer_asks_little_of_the_database(
+    client: Client, scene: Cast, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    as_person(client, scene.clara)
+    url = f"/customers/{scene.albers.customer_id}/"
+    client.post(f"{url}touch/")
+    for number in range(6):
+        complaint_by_mail(scene.albers, "Es fehlt etwas.", subject=f"Nummer {number}", at=now())
+    Case.objects.filter(title__in=["Nummer 1", "Nummer 2"]).update(closed_at=now(), outcome="done")
+    with django_assert_max_num_queries(11):
+        shown = page(client, url)
+    assert shown.count("Nummer") == 6

@@ -25,6 +25,8 @@ GETS = {
     "password_complete": ALL,
     "new_password": (404, 404, 404, 404),
     "me": STAFF,
+    # A private address: what opens it is its signature, not who asks.
+    "calendar": (404, 404, 404, 404),
     "people": (302, 302, 302, 302),
     "invite": ADMIN,
     "person": STAFF,
@@ -35,6 +37,7 @@ GETS = {
     "customers_proposed": STAFF,
     "customer": STAFF,
     "customer_edit": STAFF,
+    "customer_targets": STAFF,
     "customer_merge": STAFF,
     "contact_add": STAFF,
     "contact_edit": STAFF,
@@ -55,6 +58,7 @@ DONE, ADMIN_DONE = (303, 303, 303, 303), (303, 404, 404, 303)
 POSTS = {
     "sign_out": DONE,
     "my_password": (303, 422, 422, 422),
+    "my_calendar": DONE,
     "invite_again": ADMIN_DONE,
     "person_roles": ADMIN_DONE,
     "absence_add": (303, 404, 422, 422),
@@ -77,12 +81,14 @@ ROLES = ["nobody", "clara", "ferit", "oliver"]
 def address(name: str, scene: Cast) -> str:
     keys: dict[str, list[object]] = {
         "new_password": [scene.lena.pk, "no-token"],
+        "calendar": [scene.lena.pk, "a" * 20],
         "customer_merge": [scene.proposed.customer_id],
         "contact_merge": [scene.proposed.pk],
         "contact_accept": [scene.proposed.pk],
         "contact_edit": [scene.albers.pk],
         "customer": [scene.albers.customer_id],
         "customer_edit": [scene.albers.customer_id],
+        "customer_targets": [scene.albers.customer_id],
         "customer_accept": [scene.proposed.customer_id],
         "customer_note": [scene.albers.customer_id],
         "customer_touch": [scene.albers.customer_id],

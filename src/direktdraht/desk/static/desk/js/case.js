@@ -2,7 +2,7 @@
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const region = event.detail.target;
   if (region.id === "poll" || region.id === "held" || region.id === "answer") return;
-  const isBegun = region.id === "first" && [...region.querySelectorAll("input[type=text], textarea")].some((one) => one.value !== one.defaultValue);
+  const isBegun = ["first", "plan"].includes(region.id) && [...region.querySelectorAll("input[type=text], textarea")].some((one) => one.value !== one.defaultValue);
   if (isBegun) event.detail.shouldSwap = false;
   if (region.querySelector("details[open]:focus-within, select:focus, form:focus-within")) event.detail.shouldSwap = false;
 });

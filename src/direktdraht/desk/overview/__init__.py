@@ -1,0 +1,1 @@
+"""What managers look at: where a customer may be let down, and who answers for whom."""

@@ -1,0 +1,1 @@
+"""Did a machine write it? What headers, subjects and standing phrases tell."""
