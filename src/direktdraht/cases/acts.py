@@ -4,7 +4,17 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from direktdraht.cases import acting, answering, closing, confirming, owning, planning, telling, welcoming
+from direktdraht.cases import (
+    acting,
+    answering,
+    closing,
+    confirming,
+    noting,
+    owning,
+    planning,
+    telling,
+    welcoming,
+)
 from direktdraht.cases.models import Case
 from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
@@ -65,8 +75,10 @@ def _promise(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> N
 
 
 def _keep(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
-    """{"commitment", "spoken"}"""
+    """{"commitment", "spoken", "how"}; how it was, for colleagues alone (S0.31)."""
     acting.keep(case, _commitment(case, arguments), spoken=arguments.get("spoken", False), by=by, at=at)
+    if arguments.get("how"):
+        noting.note(case, text=arguments["how"], by=by, at=at)
 
 
 def _move(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:

@@ -68,6 +68,10 @@ def _promise_sheet(request: HttpRequest, case: Case, form: PromiseForm, asks: st
     )
 
 
+# How much a line may hold.
+_LINE = 1000
+
+
 def _at_once(act: str) -> Callable[..., HttpResponse]:
     """An act on a commitment that needs no form."""
 
@@ -76,7 +80,12 @@ def _at_once(act: str) -> Callable[..., HttpResponse]:
     def view(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
         case = find_case(pk)
         found = find_commitment(case, commitment)
-        arguments = {"commitment": found.pk, "spoken": request.POST.get("spoken") == "on"}
+        arguments: dict[str, object] = {
+            "commitment": found.pk,
+            "spoken": request.POST.get("spoken") == "on",
+        }
+        if how := request.POST.get("how", "").strip():
+            arguments["how"] = how[:_LINE]
         try:
             hold(case, act, arguments, by=person, at=now())
         except Refused as refusal:

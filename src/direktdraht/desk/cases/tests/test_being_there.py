@@ -14,6 +14,7 @@ from direktdraht.cases.hearing import speak
 from direktdraht.cases.models import Case, KeyDate
 from direktdraht.commitments.models import Commitment
 from direktdraht.kit.clock import now
+from direktdraht.mail.models import OutgoingMail
 from tests.cast import People
 
 pytestmark = pytest.mark.rule("S0.28")
@@ -78,3 +79,19 @@ def test_what_they_say_to_it_is_noted_with_one_click(
     there.refresh_from_db()
     assert (there.welcome, there.is_open) == (("yes", True) if says == "yes" else ("rather_not", False))
     assert ("Dr. Albers ist es recht." in page(clara, albers)) is (says == "yes")
+
+
+@pytest.mark.rule("S0.31")
+def test_afterwards_one_line_says_how_it_was_and_stays_in_the_house(
+    clara: Client, albers: Case, house: People, later: Callable[[], int]
+) -> None:
+    then = {"due_at": now() + dt.timedelta(seconds=1), "is_presence": True, "by": house.clara}
+    there = promise(albers, what="Bei der Generalprobe dabei", **then, at=now())
+    assert "Wie war es?" not in page(clara, albers), "not before"
+    Commitment.objects.filter(pk=there.pk).update(due_at=now() - dt.timedelta(minutes=1))
+    assert "Wie war es?" in page(clara, albers)
+    clara.post(f"/cases/{albers.pk}/commitments/{there.pk}/keep/", {"how": "MARKER Er hat sich gefreut."})
+    later()
+    assert Commitment.objects.get(pk=there.pk).kept_at
+    assert "MARKER Er hat sich gefreut." in page(clara, albers)
+    assert not OutgoingMail.objects.filter(text__contains="MARKER", kind="letter").exists()
