@@ -78,6 +78,7 @@ def test_story_4_step_1_to_4_from_the_call_to_the_solved_case(new_house: Callabl
     miriam.check("[name=outcome][value=solved]")
     send(miriam)
     ott.reload()
+    expect(ott.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=40_000)
     house.look(ott)
     house.end(markers=MARKERS, customers=[OTT])
 

@@ -38,7 +38,9 @@ def move_to(commitment: Commitment, to_at: dt.datetime, house: People) -> None:
 
 def test_who_waits_past_their_time_is_at_risk_and_who_was_called_is_not(house: People, albers: Case) -> None:
     assert list(at_risk(now())) == [albers]
-    KeyDate.objects.filter(case=albers).delete()  # in the morning "morgen um 14 Uhr" is nearer than the promise
+    KeyDate.objects.filter(
+        case=albers
+    ).delete()  # in the morning "morgen um 14 Uhr" is nearer than the promise
     tell_by_voice(albers, by=house.clara, at=now())
     promise(albers, what="Fassung", due_at=now() + 9 * HOUR, by=house.clara, at=now())
     assert list(at_risk(now())) == []

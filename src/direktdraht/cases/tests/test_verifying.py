@@ -79,7 +79,7 @@ BROKEN: list[tuple[str, Callable[[], object], str]] = [
     ("closed without an entry", lambda: ALBERS.all().update(closed_at=now(), **NOTHING_NEXT), "is closed"),
     ("put away without an entry", lambda: ALBERS.all().update(put_away_at=now(), **NOTHING_NEXT), "put away"),
     ("next is later", lambda: ALBERS.all().update(next_at=F("next_at") + DAY), "says next"),
-    ("next is something else", lambda: ALBERS.all().update(next_kind="silence"), "says next"),
+    ("next is something else", lambda: ALBERS.all().update(next_kind="promise"), "says next"),
     (
         "a word without an entry",
         lambda: Entry.objects.filter(kind="letter.sent").update(kind="x"),
