@@ -60,7 +60,11 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
     lead = _lead(page, at) if not after else None
     rest = [case for case in page.cases if lead is None or case.pk != lead.case.pk]
     on_top = _direct_line(person, everybody) if person.is_manager and not after else []
-    alarmed = _alarmed(person, at, besides=[*on_top, *aside.cases]) if there.alarms and not after else []
+    alarmed = (
+        _alarmed(person, at, besides=[*on_top, *aside.cases])
+        if there.alarms and person.is_manager and not after
+        else []
+    )
     with_people([*page.cases, *on_top, *alarmed], "owner", people_of_the_house())
     steps = steps_of([*rest, *on_top, *alarmed, *aside.cases])
     rows = [row_of(case, steps, at) for case in rest]
