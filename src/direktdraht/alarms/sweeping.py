@@ -128,8 +128,15 @@ def _keepers(clocks: Iterable[Clock]) -> dict[int, int]:
 
 
 def _note_when_to_look_again(again: Sequence[tuple[dt.datetime | None, int]]) -> None:
-    adapt = connection.ops.adapt_datetimefield_value
     with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":  # a thousand statements would cost as much as all the looking
+            cursor.execute(
+                "UPDATE cases_case SET alarm_at = again.at FROM unnest(%s::timestamptz[], %s::bigint[])"
+                " AS again (at, id) WHERE stream_id = again.id",
+                [[moment for moment, _pk in again], [pk for _moment, pk in again]],
+            )
+            return
+        adapt = connection.ops.adapt_datetimefield_value
         cursor.executemany(
             "UPDATE cases_case SET alarm_at = %s WHERE stream_id = %s",
             [(adapt(moment) if moment else None, pk) for moment, pk in again],
