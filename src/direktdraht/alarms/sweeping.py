@@ -21,8 +21,9 @@ from direktdraht.kit.once import reading_once
 from direktdraht.kit.working_time import WorkingTime
 from direktdraht.timeline.models import Stream
 
-# How many cases in one transaction; a verb of somebody else waits no longer than this takes.
-CHUNK = 1000
+# How many cases in one transaction: a verb of somebody else waits no longer than this takes, and clocks_of() reads
+# the rows of so few by their numbers.
+CHUNK = 500
 # Who takes care may change without the case changing: somebody falls ill. Looked at again after this.
 LOOK_AGAIN = dt.timedelta(hours=1)
 _NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
