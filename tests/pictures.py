@@ -55,7 +55,7 @@ def _evening(house: House) -> None:
     clara.goto(case)
     clara.fill(".composer__sheet textarea[name=text]", LETTER)
     clara.click(".composer__sheet .composer__end button.button--first")
-    clara.click("form[action$='/send/'] button.button--first")
+    clara.click("form[action$='/send/'] button[type=submit]")
     house.letter_to(ALBERS, having="Das tut mir leid")
     clara.goto(case)
     _shoot(clara, "fall", height=1500)

@@ -63,6 +63,7 @@ class Part:
     title: str
     marked: str
     environment: Mapping[str, str] = field(default_factory=dict)
+    lanes: int = 1  # so many tests at a time
 
 
 def test(tally: Tally, arguments: Sequence[str], *parts: Part) -> None:
@@ -119,6 +120,7 @@ def _running(part: Part, arguments: Sequence[str], path: Path, *, alone: bool) -
     given, theirs = _without_marks(arguments)
     report, output = path.with_suffix(".xml"), None if alone else path.with_suffix(".txt")
     command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={report}", "-o", "junit_family=xunit2"]
+    command += ["-n", str(part.lanes), "--dist=worksteal"] if part.lanes > 1 else []
     marks = " and ".join(f"({mark})" for mark in (part.marked, *theirs))
     print(f"=== {part.title}", flush=True)
     with contextlib.ExitStack() as stack:
@@ -147,9 +149,10 @@ def everything(tally: Tally, arguments: Sequence[str]) -> None:
             return parts + ([Part(f"{what} on PostgreSQL", marked, on_postgres)] if on_postgres else [])
 
         test(tally, arguments, *both("tests", INSIDE))
-        test(tally, arguments, Part("journeys on SQLite", "journey"))
+        # A journey waits more than it works.
+        test(tally, arguments, Part("journeys on SQLite", "journey", lanes=2))
         if on_postgres:
-            test(tally, arguments, Part("journeys on PostgreSQL", "journey and postgres", on_postgres))
+            test(tally, arguments, Part("journeys on PostgreSQL", "journey and postgres", on_postgres, lanes=2))
         test(tally, arguments, *both("kill tests", "kill"))
 
 

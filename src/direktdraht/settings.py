@@ -99,6 +99,9 @@ INSTALLED_APPS = [
     "direktdraht.commitments",
     "direktdraht.cases",
     "direktdraht.alarms",
+    "direktdraht.authority",
+    "direktdraht.helping",
+    "direktdraht.obstacles",
     "direktdraht.intake",
     "direktdraht.web",
     "direktdraht.desk",
@@ -175,6 +178,8 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_LOCKOUT_TEMPLATE = "web/locked_out.html"
 AXES_VERBOSE = False
 AXES_RESET_ON_SUCCESS = True
+# By default it also keeps who signed in and out when, for ever: that is nobody's business.
+AXES_DISABLE_ACCESS_LOG = True
 
 LANGUAGE_CODE = "de"
 LANGUAGES = [("de", "Deutsch"), ("en", "English")]

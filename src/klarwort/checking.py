@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from klarwort.asking import question_of
 from klarwort.context import UNKNOWN, Context, MessageKind, Phase
 from klarwort.letter import Letter
 from klarwort.missing import missing_from
@@ -78,7 +79,7 @@ def _finding(letter: Letter, rule: Rule, mark: Mark) -> Finding:
         weight_of(rule.name, letter.kind, letter.phase) or Weight.MARK,
         (mark.reason or rule.reason).said(reader, **mark.facts),
         rule.source,
-        (mark.hint or rule.hint).said(reader, **mark.facts),
+        question_of(rule.name, (mark.hint or rule.hint).said(reader, **mark.facts), letter),
     )
 
 

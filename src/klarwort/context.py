@@ -50,7 +50,11 @@ class EntryStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordEntry:
-    """One entry of the record. `at` is aware, or a date where only the day is known."""
+    """One entry of the record. `at` is aware, or a date where only the day is known.
+
+    `due` is aware: by when an entry that lies ahead is due, where the record knows it apart from the words; a
+    promise that was moved is due at its new time, whatever time its words name.
+    """
 
     id: str
     at: dt.datetime | dt.date | None
@@ -58,6 +62,7 @@ class RecordEntry:
     by: str
     text: str
     status: EntryStatus
+    due: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ _TABLE = {
     "process_talk": _row("       X   X    X     w     w     -      X"),
     "channel_rebuke": _row("     X   w    w     w     w     w      X"),
     "effort_pushed_back": _row(" w   w    w     w     w     w      w"),
+    "early_explanation": _row("  w   -    -     -     -     -      -"),
+    "long_letter": _row("        w   w    w     w     w     w      w"),
 }
 _ALWAYS_HELD = frozenset({"liability", "gesture", "internal_note"})
 _IN_RESCUE = frozenset({"excuse", "process_talk"})

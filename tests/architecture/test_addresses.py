@@ -18,7 +18,8 @@ OPEN = {
     "complain", "complain-thanks", "alive", "calendar",
 }  # fmt: skip
 BY_LINK = {"portal-renewed", "portal-page", "portal-now", "portal-until", "portal-say", "portal-not-done"} | {
-    "portal-renew", "portal-file", "portal-enclosure", "portal-welcome",
+    "grant_by_link", "help_by_link", "portal-renew", "portal-file", "portal-enclosure", "portal-welcome",
+    "portal-understood",
 }  # fmt: skip
 # What Django and axes note for themselves.
 OF_THE_DOOR = ("django_session", "axes_", "staff_person")
@@ -96,7 +97,8 @@ def test_a_link_of_another_case_opens_nothing_of_this_one(known: dict[str, int |
     client = Client()
     for route in routes():
         if route.name in BY_LINK and "token" in route.path:
-            there = address(route, known | {"k/<str:token>": f"1-{'a' * 24}"})
+            tokens = {words: f"1-{'a' * 24}" for words in known if words.endswith("/<str:token>")}
+            there = address(route, known | tokens)
             with nothing_changes():
                 assert client.get(there).status_code in (404, 405), route.path
                 refused = client.post(there, {"text": "x"})

@@ -43,11 +43,12 @@ class House:
     def start(self) -> None:
         self.tree.start()
         self.tree.python(
+            "from direktdraht.mail.account_fields import AccountFields\n"
             "from direktdraht.mail.configuring import configure_server\n"
             "from direktdraht.staff.models import Person\n"
             "from direktdraht.kit.clock import now\n"
-            f"configure_server(host='127.0.0.1', port={self.sink.port}, security='none', username='', password='',"
-            " by=Person.objects.get(is_administrator=True), at=now())"
+            f"fields = AccountFields('127.0.0.1', {self.sink.port}, 'none', '', '')\n"
+            "configure_server(fields, by=Person.objects.get(is_administrator=True), at=now())"
         )
 
     def turn_clock(self, *, hours: float) -> None:

@@ -92,6 +92,7 @@ def test_not_a_word_of_a_call_is_lost(new_house: Callable[..., House]) -> None:
     page.goto(house.tree.base_url)
     page.locator("#begun").scroll_into_view_if_needed()
     page.locator("section[aria-labelledby=begun] a[data-row]").click()
+    page.click("[data-guide=ended]")
     page.fill("#who", "Gerd Winterhalter")
     page.fill("#phone", WINTERHALTER)
     page.click(".listen__end .button--first")
@@ -183,6 +184,8 @@ def test_the_day_by_keyboard_alone(new_house: Callable[..., House]) -> None:
     page.keyboard.press("Alt+s")
     assert page.input_value("#words").strip() == "Er will einen Rückruf."
     expect(page.locator("[data-aside-list]")).to_contain_text("Der Filter war verstopft.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#guide")).to_be_focused()
     page.focus("#who")
     page.keyboard.type("Albers")
     found = page.locator("input[type=radio][name=contact]").first

@@ -137,6 +137,8 @@ def test_writing_a_letter_and_taking_a_call_pass_axe(house: House) -> None:
     page.goto(f"{house.tree.base_url}/call/")
     page.keyboard.type("Es geht um den Vortrag. Der Filter ist zu.")
     page.keyboard.press("Alt+s")
+    house.examine(page, widths=(1280, 390))
+    page.click("[data-guide=ended]")
     page.fill("#who", "Albers")
     page.locator("input[type=radio][name=contact]").first.wait_for()
     house.examine(page, widths=(1280, 390))

@@ -36,12 +36,12 @@ def test_an_english_customer_from_the_complaint_to_the_end(new_house: Callable[.
         ".composer__sheet textarea[name=text]",
         "Dear Ms Poole,\n\nthe slides you got were not usable, and that one day before your rehearsal. I am sorry.",
     )
-    clara.locator("details.more summary").click()
+    clara.locator("#sheet details.more summary").click()
     clara.locator("fieldset.row [name$=what]").first.fill("The new version with the right pictures")
     clara.locator("fieldset.row [name$=when]").first.fill("today 6 pm")
     clara.click(".composer__sheet .composer__end button.button--first")
     expect(clara.locator("main")).to_contain_text("The new version with the right pictures")
-    clara.click("form[action$='/send/'] button.button--first")
+    clara.click("form[action$='/send/'] button[type=submit]")
     letter = house.letter_to(JANE, having="I am sorry")
     assert "The new version with the right pictures" in letter.text
     expect(jane.locator("main")).to_contain_text("The new version with the right pictures", timeout=40_000)

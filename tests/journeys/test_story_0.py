@@ -1,5 +1,6 @@
 """„Die Kuh vom Eis“: the presentation that cannot be used, the evening before the rehearsal."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,14 +22,16 @@ _CALL_DUE_TONIGHT = f"""
 import datetime as dt
 from direktdraht.cases.acting import promise
 from direktdraht.cases.models import Case
-from direktdraht.cases.owning import give_to
+from direktdraht.cases.owning import name_owner
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
 clara = Person.objects.get(given_name="Clara")
 case = Case.objects.open().exclude(owner=clara).get(title__contains="Probierstube")
-give_to(case, clara, by=case.owner, at=now())
+name_owner(case, clara, reason="given", by=case.owner, at=now())
 promise(case, what="{CALL}", due_at=now() + dt.timedelta(hours=1), by=clara, at=now())
 """
+IDEA = "MARKER-ABLAUF: Wir sollten uns zusammensetzen, um die Abläufe zu optimieren."
+PLACE = "one => [one.offsetLeft, one.offsetTop, one.offsetWidth].join()"
 PROMISE = "Ich bin um 14 Uhr bei der Generalprobe dabei"
 
 
@@ -189,6 +192,7 @@ def test_story_0_step_4_she_will_be_there_with_cover_and_step_5_the_spoken_yes(e
 
 @pytest.mark.rule("S0.3")
 @pytest.mark.rule("S0.4")
+@pytest.mark.rule("S0.23")
 @pytest.mark.rule("S0.36")
 def test_story_0_step_3_the_explanation_is_kept_for_later_and_to_call_comes_first(
     new_house: Callable[..., House],
@@ -208,27 +212,42 @@ def test_story_0_step_3_the_explanation_is_kept_for_later_and_to_call_comes_firs
     assert sheet
     assert place["y"] < sheet["y"]
 
-    # She begins to explain; one key keeps it for later, and only the apology stays in the letter.
-    words = clara.locator("#sheet textarea")
+    # She begins to explain. At the sentences it says that this is not their moment, and what is missing; nothing moves.
+    words, proof = clara.locator("#sheet textarea").first, clara.locator("#proof")
+    before = words.evaluate(PLACE)
     words.fill(
-        "Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid. MARKER-ABLAUF Künftig berichtet Reif alle drei Tage."
+        f"Sehr geehrter Herr Dr. Albers,\n\nda ich derzeit stark ausgelastet bin, kam alles zu spät. {IDEA}"
     )
-    words.press("Control+End")
+    expect(proof).to_contain_text("Ausrede")
+    expect(proof).to_contain_text("Nicht der Moment")
+    expect(proof).to_contain_text("Bis wann: „Generalprobe“, morgen, 14\u00a0Uhr")
+    expect(proof).to_contain_text("Was Sie jetzt tun")
+    expect(clara.locator("mark.proof")).to_have_count(2)
+    assert words.evaluate(PLACE) == before
+    house.examine(clara, widths=(1280, 360))
+
+    # One key goes to the next sentence, one keeps it for later, and only what she may say now stays.
+    for _sentence in range(2):
+        words.press("Alt+j")
     words.press("Alt+s")
-    expect(words).to_have_value("Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid.")
+    expect(words).not_to_have_value(re.compile("MARKER-ABLAUF"))
     expect(clara.locator("#deeds")).to_contain_text("MARKER-ABLAUF", timeout=40_000)
+    expect(proof).not_to_contain_text("Nicht der Moment")
 
     # A colleague is one click away, and has his words and the way to the case.
-    card.locator("form[action$='/colleague/'] button").click()
+    card.locator("form[action$='/help/'] button").click()
     asked = house.letter_to("ferit@mobil.example", having="wird das Konsequenzen haben")
     assert "/cases/" in asked.text
 
-    # The letter leaves without it, and he never sees it.
-    clara.locator("#sheet textarea").fill(
-        "Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid. Ich bin morgen um 14 Uhr da."
-    )
-    clara.click("#sheet button.button--first")
+    # What she promises becomes a commitment with one key, and the letter leaves without what was not for him.
+    words.fill("Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid. Ich bin morgen um 14 Uhr da.")
+    expect(proof).to_contain_text("Als Zusage festhalten: morgen, 14\u00a0Uhr")
+    words.press("Alt+p")
+    expect(clara.locator("#taken")).to_contain_text("Der Brief sagt zu")
+    expect(proof).not_to_contain_text("Als Zusage festhalten")
+    clara.click("#sheet .composer__end button.button--first")
+    expect(clara.locator("#looks")).to_have_count(0)
     clara.click("main form button.button--first")
     letter = house.letter_to(ALBERS, having="Ich bin morgen um 14 Uhr da")
     house.look(house.customer(house.page_in(letter)))
-    house.end(markers=["MARKER-ABLAUF", "Künftig berichtet"], customers=[ALBERS])
+    house.end(markers=["MARKER-ABLAUF", "Nicht der Moment", "Es fehlt noch"], customers=[ALBERS])

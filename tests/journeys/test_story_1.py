@@ -79,3 +79,51 @@ def test_story_1_step_5_one_person_throughout_and_heard_from_before_they_ask(
     expect(kern.locator("main")).to_contain_text("Clara Vogt")
     house.look(kern)
     house.end(markers=MARKERS, customers=[KERN])
+
+
+@pytest.mark.rule("S1.12")
+@pytest.mark.rule("S1.17")
+@pytest.mark.rule("S1.18")
+def test_story_1_step_3_one_is_angry_on_the_phone_and_the_same_call_turns_to_ways_out(
+    new_house: Callable[..., House],
+) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(2, 9, 4))
+    house.mail_in("lampen")
+    clara = house.desk("clara")
+    clara.click(".lead__words a")
+    clara.wait_for_url("**/cases/*/")
+    case = clara.url
+
+    # She rings. Nothing but her words, and one sentence to hold on to; what explains it is kept for later.
+    clara.click("#aside a[href*='/call/?']")
+    clara.wait_for_url("**/call/*/")
+    clara.keyboard.type("In neun Tagen ist Messe. Die Lampen waren für Freitag versprochen. MARKER-INTERN Zoll.")
+    clara.keyboard.press("Alt+s")
+    clara.keyboard.press("Alt+t")
+    expect(clara.locator("[data-fact-list]")).to_contain_text("Die Lampen waren für Freitag versprochen.")
+    expect(clara.locator("[data-aside-list]")).to_contain_text("MARKER-INTERN")
+    clara.click("label[for=feeling-annoyed]")
+    assert "?" not in clara.inner_text("form.listen")
+
+    # She begins again: now sorry, and in the same call the way out, with its time. The case is the one that is open.
+    clara.click("[data-guide=repeats]")
+    expect(clara.locator(".listen__say")).to_contain_text("Das tut mir leid, Frau Kern.")
+    clara.check("#sorry")
+    clara.fill("#remedy", "Zwölf Leihlampen liegen an Ihrem Stand")
+    clara.fill("#until", "Donnerstag 12 Uhr")
+    expect(clara.locator("#until-means")).to_contain_text("Donnerstag")
+    expect(clara.locator("[name=about]").first).to_be_checked()
+    clara.click(".listen__end .button--first")
+    clara.wait_for_url(case)
+    expect(clara.locator("#commitments")).to_contain_text("Zwölf Leihlampen", timeout=40_000)
+    expect(clara.locator("#timeline")).to_contain_text("klang verärgert")
+
+    # She said it on the phone: no letter tells it once more; her page shows it with the rest, and no word of the call.
+    clara.goto(case + "deed/")
+    clara.fill("[name=what]", "Die Leihlampen sind verladen")
+    send(clara)
+    kern = house.customer(house.page_in(house.letter_to(KERN, having="Die Leihlampen sind verladen")))
+    expect(kern.locator("main")).to_contain_text("Zwölf Leihlampen")
+    house.look(kern)
+    assert not [mail for mail in house.sink.to(KERN) if "Zugesagt: Zwölf Leihlampen" in mail.text]
+    house.end(markers=["MARKER-INTERN", "verärgert"], customers=[KERN])

@@ -1,5 +1,6 @@
 """„Der direkte Draht“: a customer writes to the managing director's own address."""
 
+import re
 import time
 from collections.abc import Callable
 
@@ -88,7 +89,7 @@ def test_story_2_step_1_the_mail_comes_to_jonas_himself_and_he_answers(
     if jonas.locator("[name=also]").count():
         jonas.locator("[name=also]").first.check()
         jonas.locator("[name=also]").first.locator("xpath=ancestor::form").locator("button").click()
-    jonas.click("form[action$='/send/'] button.button--first")
+    jonas.click("form[action$='/send/'] button[type=submit]")
 
     letter = house.letter_to(RUTH, having="zweimal nicht gehalten")
     assert "jonas.brandt" in str(letter.message["From"])
@@ -122,3 +123,48 @@ def test_story_2_step_1_the_mail_comes_to_jonas_himself_and_he_answers(
     expect(ruth.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=40_000)
     house.look(ruth)
     house.end(markers=MARKERS, customers=[RUTH])
+
+
+@pytest.mark.rule("S2.14")
+@pytest.mark.rule("S2.16")
+@pytest.mark.rule("S2.27")
+def test_story_2_step_3_what_nobody_recorded_is_marked_and_an_admission_never(
+    new_house: Callable[..., House],
+) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(2, 10, 10))
+    house.mail_in("direktdraht")
+    jonas = house.desk("jonas")
+    jonas.get_by_role("link", name="Hagenbucher wartet").first.click()
+
+    # An empty sheet for his own words. What hurts may be said; only what the record does not show is marked.
+    words, proof = jonas.locator("#sheet textarea").first, jonas.locator("#proof")
+    expect(words).to_have_value("")
+    words.fill(
+        "Sehr geehrte Frau Hagenbucher,\n\nwir haben Ihnen zweimal einen Tag genannt und zweimal nicht gehalten. "
+        "Es lag an mir: Ich habe die Bestellung liegen lassen. Das tut mir leid. "
+        "Das Ersatzgerät wurde heute Morgen versandt."
+    )
+    expect(jonas.locator("mark.proof--unproven")).to_have_text("Das Ersatzgerät wurde heute Morgen versandt")
+    expect(jonas.locator("mark.proof")).to_have_count(1)
+    expect(proof).to_contain_text("Davon steht im Fall nichts")
+    house.examine(jonas, widths=(1280, 360))
+
+    # It leaves only after one look; and by then he rather records the deed, with what shows it.
+    jonas.click(".composer__sheet .composer__end button.button--first")
+    expect(jonas.locator("#looks")).to_contain_text("Das Ersatzgerät wurde heute Morgen versandt")
+    expect(jonas.get_by_role("button", name="Trotzdem senden")).to_be_visible()
+    house.examine(jonas, widths=(1280, 360))
+    jonas.get_by_role("link", name="Zurück und ändern").click()
+    proof.get_by_role("button", name="Tat festhalten").click()
+    expect(jonas.locator("[name=what]")).to_have_value("Das Ersatzgerät wurde heute Morgen versandt")
+    jonas.fill("[name=evidence]", "Sendung 4711, Übergabe an Petra Lang")
+    jonas.click("main form button.button--first")
+    expect(words).to_have_value(re.compile("heute Morgen versandt"))
+    expect(proof).not_to_contain_text("Davon steht im Fall nichts")
+    expect(jonas.locator("mark.proof--unproven")).to_have_count(0)
+    jonas.click(".composer__sheet .composer__end button.button--first")
+    expect(jonas.locator("#looks")).to_have_count(0)
+    jonas.click("form[action$='/send/'] button.button--first")
+    letter = house.letter_to(RUTH, having="heute Morgen versandt")
+    house.look(house.customer(house.page_in(letter)))
+    house.end(markers=[*MARKERS, "Davon steht im Fall nichts"], customers=[RUTH])

@@ -29,10 +29,10 @@ def test_story_4_step_1_to_4_from_the_call_to_the_solved_case(new_house: Callabl
     miriam.keyboard.press("n")
     miriam.wait_for_url("**/call/*/")
     miriam.keyboard.type("Der Projektor geht nach zehn Minuten aus. MARKER-SPÄTER Der Filter ist wohl zu.")
-    expect(miriam.locator(".listen__after")).to_be_visible()
-    assert "?" not in miriam.inner_text(".listen__crib")
+    assert "?" not in miriam.inner_text("form.listen")
     miriam.keyboard.press("Alt+s")
     expect(miriam.locator("[data-aside-list]")).to_contain_text("MARKER-SPÄTER")
+    miriam.keyboard.press("Control+Enter")
     miriam.fill("#who", "Ott")
     miriam.locator("input[type=radio][name=contact]").first.click()  # at once another one stands there
     expect(miriam.locator("input[type=checkbox][name=contact]")).to_be_checked()
@@ -81,6 +81,84 @@ def test_story_4_step_1_to_4_from_the_call_to_the_solved_case(new_house: Callabl
     expect(ott.locator("main")).to_contain_text("Ein Wort von Ihnen", timeout=40_000)
     house.look(ott)
     house.end(markers=MARKERS, customers=[OTT])
+
+
+@pytest.mark.rule("S4.3")
+@pytest.mark.rule("S4.4")
+@pytest.mark.rule("S4.5")
+@pytest.mark.rule("S4.8")
+@pytest.mark.rule("S3.18")
+def test_story_4_step_1_and_2_listening_on_a_phone_while_the_net_goes_twice(
+    new_house: Callable[..., House],
+) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(2, 9, 4))
+
+    # Step 1. Miriam is on her way; she writes with her thumb, and nothing asks or pops up.
+    miriam = house.desk("miriam", width=390)
+    miriam.click(".sections__act .button--first")
+    miriam.wait_for_url("**/call/*/")
+    words, status = miriam.locator("[data-keep-text]"), miriam.locator("[data-keep-status]")
+    words.press_sequentially("MARKER-WUT Das ist das dritte Mal. ")
+    expect(status).to_contain_text("gesichert", timeout=40_000)
+    house.examine(miriam, widths=(390, 360))
+    miriam.context.set_offline(True)
+    words.press_sequentially("Der Projektor geht nach zehn Minuten aus.")
+    miriam.click("[data-fact-act]")
+    miriam.click("label[for=feeling-furious]")
+    expect(status).to_contain_text("auf diesem Gerät", timeout=40_000)
+    assert "?" not in miriam.inner_text("form.listen")
+    assert miriam.locator("#remedy").count() == 0, "nobody is asked for anything yet"
+    miriam.context.set_offline(False)
+    expect(status).to_contain_text("gesichert", timeout=40_000)
+
+    # He begins again from the start: hers to mark. The net is gone once more, and the second part opens all the same.
+    miriam.context.set_offline(True)
+    miriam.click("[data-guide=repeats]")
+    expect(miriam.locator("#guide")).to_be_focused()
+
+    # Step 2. Sorry first, without "if"; then what he gets; then by when.
+    assert miriam.inner_text(".listen__say") == "„Das tut mir leid.“"
+    miriam.check("#sorry")
+    miriam.fill("#remedy", "Ein Ersatzgerät steht bei Ihnen im Saal")
+    miriam.fill("#until", "morgen 10 Uhr")
+    miriam.context.set_offline(False)
+    expect(status).to_contain_text("gesichert", timeout=40_000)
+    miriam.reload()
+    expect(miriam.locator("#sorry")).to_be_checked()
+    house.examine(miriam, widths=(390, 360))
+    miriam.fill("#who", "Ott")
+    miriam.locator("input[type=radio][name=contact]").first.click()
+    expect(miriam.locator("input[type=checkbox][name=contact]")).to_be_checked()
+    miriam.check("#told-before")
+    miriam.click(".listen__end .button--first")
+    miriam.wait_for_url(re.compile("/cases/"))
+    case = miriam.url.partition("?")[0]
+
+    # Nobody asks her for the promise again: it is there, with its time; so is that he heard that we are sorry.
+    expect(miriam.locator("#commitments")).to_contain_text("Ersatzgerät", timeout=40_000)
+    expect(miriam.locator("#timeline")).to_contain_text("klang wütend")
+    expect(miriam.locator("#aside")).to_contain_text("noch einmal erklären")
+
+    # What was understood: begun with the facts; he confirms it on his page, where he watches the promise too.
+    miriam.goto(case + "summary/")
+    assert miriam.input_value("[name=text]") == "Der Projektor geht nach zehn Minuten aus."
+    miriam.fill(
+        "[name=text]", "Der Projektor geht nach zehn Minuten aus, zum dritten Mal. Morgen ist Vorlesung."
+    )
+    send(miriam)
+    miriam.goto(case + "deed/")
+    miriam.fill("[name=what]", "Das Ersatzgerät ist gepackt")
+    send(miriam)
+    ott = house.customer(house.page_in(house.letter_to(OTT, having="Das Ersatzgerät ist gepackt")))
+    expect(ott.locator("main")).to_contain_text("zum dritten Mal. Morgen ist Vorlesung.", timeout=40_000)
+    expect(ott.locator("main")).to_contain_text("Ein Ersatzgerät steht bei Ihnen im Saal")
+    house.look(ott)
+    ott.get_by_role("button", name="So ist es", exact=True).click()
+    expect(ott.locator("#thanks")).to_contain_text("verstanden")
+    miriam.goto(case)
+    expect(miriam.locator("#aside")).to_contain_text("hat es bestätigt")
+    house.look(ott)
+    house.end(markers=["klang wütend", "furious", "Tatsache"], customers=[OTT])
 
 
 _HE_CALLED = """

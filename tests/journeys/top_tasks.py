@@ -19,6 +19,7 @@ def take_a_call(hand: Hand, cases: Cases) -> None:
     hand.key("n")
     hand.page.wait_for_url("**/call/*/")
     hand.page.keyboard.type("Der Ton kam aus dem falschen Saal.")
+    hand.click("[data-guide=ended]")
     hand.write("#who", "Gerd Winterhalter")
     hand.write("#phone", "+49 171 3920090")
     hand.click(".listen__end .button--first")
@@ -48,6 +49,20 @@ def promise(hand: Hand, cases: Cases) -> None:
     hand.write("[name=when]", "morgen 10 Uhr")
     hand.click(SEND)
     hand.house.letter_to(JANE, having="The new slides are with you")
+
+
+def grant(hand: Hand, cases: Cases) -> None:
+    hand.open_case(cases["poole"])
+    hand.click("#authority .block__head a")
+    hand.write("[name=amount]", "40")
+    hand.click(SEND)
+    hand.sees("Gutschrift 40", within="#authority")
+
+
+def say_yes(hand: Hand, cases: Cases) -> None:
+    hand.click("section[aria-labelledby=asked-of-me] a")
+    hand.click("button[value=as_asked]")
+    hand.sees("Sie sagen ja", within="#held")
 
 
 def keep(hand: Hand, cases: Cases) -> None:
@@ -83,8 +98,8 @@ def record_a_deed(hand: Hand, cases: Cases) -> None:
 
 def ask_a_colleague(hand: Hand, cases: Cases) -> None:
     hand.open_case(cases["albers"])
-    hand.click("#aside a[href$='/colleague/']")
-    hand.choose("[name=person]", "Petra Lang")
+    hand.click("#aside a[href$='/help/']")
+    hand.choose("[name=other]", "Petra Lang")
     hand.click(SEND)
     hand.house.sink.wait_for(lambda mail: any("petra" in one for one in mail.recipients), seconds=20)
 
@@ -143,19 +158,28 @@ def see_everything(hand: Hand, cases: Cases) -> None:
     hand.sees("Bankhaus Albers")
 
 
+def manager_gives_over(hand: Hand, cases: Cases) -> None:
+    hand.click("nav.tabs a[href*='whose=all']")
+    hand.open_case(cases["canvas"])
+    hand.choose("#give-to", "Miriam")
+    hand.click("#aside form:has(#give-to) button")
+    expect(hand.page.locator("#aside section[aria-labelledby=owner]")).to_contain_text("Miriam")
+
+
 def take_it_over(hand: Hand, cases: Cases) -> None:
     hand.click("nav.tabs a[href*='whose=all']")
-    hand.open_case(cases["poole"])
+    hand.open_case(cases["canvas"])
     hand.click("#aside form[action$='/owner/'] button")
     expect(hand.page.locator("#aside section[aria-labelledby=owner]")).to_contain_text("Ferit")
 
 
-def manager_gives_over(hand: Hand, cases: Cases) -> None:
-    hand.click("nav.tabs a[href*='whose=all']")
+def hand_it_over(hand: Hand, cases: Cases) -> None:
     hand.open_case(cases["projector"])
-    hand.choose("#give-to", "Petra Lang")
-    hand.click("#aside form:has(#give-to) button")
-    expect(hand.page.locator("#aside section[aria-labelledby=owner]")).to_contain_text("Petra Lang")
+    hand.click("#aside a[href$='/owner/']")
+    hand.choose("[name=person]", "Petra Lang")
+    hand.click(SEND)
+    hand.click(SEND)
+    hand.sees("Petra Lang", within="#handover")
 
 
 def complain(hand: Hand, cases: Cases) -> None:
@@ -213,8 +237,10 @@ TASKS = [
     Task("Call back", "clara", call_back),
     Task("Send the first answer, seen before as they will read it", "clara", answer),
     Task("Promise something by a time", "clara", promise),
+    Task("Grant something within my frame", "clara", grant),
+    Task("Say yes to a question for more", "ferit", say_yes),
     Task("Plan to be there at a date of theirs", "clara", be_there),
-    Task("Ask a colleague", "clara", ask_a_colleague),
+    Task("Ask a colleague for help", "clara", ask_a_colleague),
     Task("Mark a commitment as kept, and tell the customer", "miriam", keep),
     Task("Move a date, and tell the customer", "miriam", move),
     Task("Record a deed, and tell the customer", "miriam", record_a_deed),
@@ -226,8 +252,14 @@ TASKS = [
     Task("Answer on the direct line in my own words", "jonas", answer_in_own_words),
     Task("Note who stands in for me on the direct line", "jonas", be_away),
     Task("See everything that is at risk", "ferit", see_everything),
-    Task("Take a case over", "ferit", take_it_over),
     Task("Give somebody else's case to a colleague", "ferit", manager_gives_over),
+    Task("Take a case over", "ferit", take_it_over),
+    Task(
+        "Hand over a case whose customer knows who takes care",
+        "miriam",
+        hand_it_over,
+        not_yet="what is laid before the colleague and the customer is read once before",
+    ),
     Task("Complain, without a number or a password", "anybody", complain),
     Task("See what happens, who and by when", "albers", see_what_happens),
     Task("Call my person", "albers", call_my_person),

@@ -9,6 +9,7 @@ import pytest
 from django.utils import translation
 from django.utils.translation import trans_real
 
+from direktdraht.kit import said
 from direktdraht.translations import compile_catalogues
 
 OPEN, SHUT = "⟦", "⟧"
@@ -54,5 +55,14 @@ def bracketed_german(language: str) -> Iterator[None]:
         german = german_in_brackets()
         patch.setitem(trans_real._translations, "de", german)
         patch.setattr(trans_real, "_default", german)
+        _forget_times()
         with translation.override(language):
             yield
+    _forget_times()
+
+
+def _forget_times() -> None:
+    """Times that were said before, in the catalogue as it was then."""
+    said._said.cache_clear()
+    said._in_full.cache_clear()
+    said._said_briefly.cache_clear()

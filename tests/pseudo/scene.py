@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from direktdraht.cases.asking import ask_colleague
 from direktdraht.cases.closing import ask_if_solved, question_words
 from direktdraht.cases.models import Case
 from direktdraht.cases.telling import tell_due
@@ -11,6 +10,7 @@ from direktdraht.correspondence.links import link_for
 from direktdraht.correspondence.models import Link
 from direktdraht.correspondence.renewing import renew_link
 from direktdraht.customers.models import Contact
+from direktdraht.helping.asking import Ask, ask_for_help
 from direktdraht.intake.receipting import acknowledge
 from direktdraht.kit.clock import now
 from direktdraht.mail.inviting import invite_person, send_password_link
@@ -34,7 +34,7 @@ def _let_it_write(pk: int, language: str) -> None:
     at, cast = now(), people()
     case = Case.objects.get(pk=pk)
     acknowledge(case, at=at)
-    ask_colleague(case, cast.ferit, by=case.owner, at=at)
+    ask_for_help(case, Ask(cast.ferit), by=case.owner, at=at)
     ask_if_solved(case, words=question_words(case), by=case.owner, at=at)
     tell_due(at=at + dt.timedelta(days=1))
     note_missed_due(at=at + dt.timedelta(days=2))

@@ -28,6 +28,8 @@ _CODE = re.compile(r"[a-z_.]*")
 _PLACES = {name.replace("_", " ") for name in zoneinfo.available_timezones()} | {
     place for places in REGIONS.values() for place in places.values()
 }
+# Companies whose name is a word by itself.
+_COMPANIES = re.compile(r"\b(?:Microsoft|Google)\b")
 
 
 @dataclass(frozen=True)
@@ -100,5 +102,5 @@ def untranslated(words: str, known: Iterable[str]) -> list[str]:
     """The words in it that nobody translated, as they stand there."""
     if words in _PLACES:
         return []
-    rest = _NO_WORDS.sub(" ", without_brackets(words.replace("\u00ad", "")))
+    rest = _COMPANIES.sub(" ", _NO_WORDS.sub(" ", without_brackets(words.replace("\u00ad", ""))))
     return [word for word in _WORD.findall(rest) if word not in known]

@@ -24,15 +24,17 @@ pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning"
 ORDER = "Bitte holen Sie ihn ab."
 
 
-def mail(number: int, *, sender: str = "kunde{}@firma{}.test", way: str = "") -> bytes:
+def mail(
+    number: int, *, sender: str = "kunde{}@firma{}.test", way: str = "", what: str = "Der Beamer"
+) -> bytes:
     made = EmailMessage()
     if way:
         made["Received"] = way
     made["From"] = sender.format(number, number)
     made["To"] = SERVICE
     made["Subject"] = f"Beamer {number}"
-    made["Message-ID"] = f"<{number}@firma.test>"
-    made.set_content(f"Der Beamer Nummer {number} flackert. {ORDER}")
+    made["Message-ID"] = f"<{number}.{len(what)}@firma.test>"
+    made.set_content(f"{what} Nummer {number} flackert. {ORDER}")
     return made.as_bytes()
 
 
@@ -79,17 +81,20 @@ def test_a_mail_that_came_by_two_ways_is_one_case(house: None) -> None:
     }
 
 
-def test_two_mails_of_a_new_customer_are_one_customer(house: None) -> None:
+@pytest.mark.parametrize(
+    ("what", "cases"),
+    [("Und jetzt auch noch der alte Bildschirm an der Kasse", 2 * ROUNDS), ("Der, der Beamer", ROUNDS)],
+    ids=["two matters", "one matter, told twice"],
+)
+def test_two_mails_of_a_new_customer_are_one_customer(house: None, what: str, cases: int) -> None:
     first = [taken(mail(number)) for number in range(ROUNDS)]
-    second = [
-        taken(mail(number).replace(b"Bitte", b"Bitte, bitte").replace(b"@firma.test>", b"@zwei.test>"))
-        for number in range(ROUNDS)
-    ]
+    second = [taken(mail(number, what=what)) for number in range(ROUNDS)]
     race(lambda turn: understand(first[turn], at=now()), lambda turn: understand(second[turn], at=now()))
     assert not IncomingMail.objects.filter(done_at=None).exists(), (
         "who comes second waits and then finds them"
     )
-    assert Case.objects.count() == 2 * ROUNDS
+    assert Case.objects.count() == cases
+    assert Message.objects.filter(direction="in").count() == 2 * ROUNDS
     assert Contact.objects.count() == ROUNDS
 
 

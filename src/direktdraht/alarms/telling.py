@@ -1,7 +1,11 @@
 """What a person hears of a matter: what is owed, since when, by when, and what to do first. By mail and by phone."""
 
 import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -12,26 +16,49 @@ from direktdraht.cases.clocks import Clock
 from direktdraht.cases.models import Case, KeyDate, NextKind
 from direktdraht.commitments.models import Commitment
 from direktdraht.correspondence.models import Message
+from direktdraht.kit.among import Among
 from direktdraht.kit.said import said
 from direktdraht.staff.models import Company, Person
-from direktdraht.timeline.recording import record
+from direktdraht.timeline.recording import record, recording_together
 
 
-def raise_alarm(case_id: int, clock: Clock, person: Person, *, at: dt.datetime) -> Alarm:
-    """Tell this person, once, and write down that they were told. Inside the transaction of the sweep."""
-    case = Case.objects.select_related("customer", "complainant", "owner", "stream").get(pk=case_id)
+@dataclass(frozen=True)
+class Due:
+    """Whom to tell of which clock of a case, now."""
+
+    case_id: int
+    clock: Clock
+    person: Person
+
+
+def raise_alarms(alarms: Sequence[Due], *, at: dt.datetime) -> None:
+    """Tell each of these people, once, and write down that they were told. Inside the transaction of the sweep.
+
+    What they hear is read in the same few queries however many they are.
+    """
+    if not alarms:
+        return
+    facts = _Facts.of(alarms)
+    with recording_together():
+        Alarm.objects.bulk_create([_raise(due, facts, at) for due in alarms])
+
+
+def _raise(due: Due, facts: "_Facts", at: dt.datetime) -> Alarm:
+    """The mail is queued and the entry recorded; the row itself goes in with those of the others."""
+    case, clock, person = facts.cases[due.case_id], due.clock, due.person
     with translation.override(person.language), timezone.override(Company.current().zone):
         mail = reach(
             case,
             person,
             kind=f"alarm.{clock.kind}",
             subject=_subject(case, clock),
-            opening=_opening(case, clock, person, at),
-            words=_their_last_words(case),
+            opening=_opening(case, due, facts, at),
+            words=facts.last_words[case.pk],
             due_at=clock.due_at,
             at=at,
         )
-    alarm = Alarm.objects.create(
+    record(case.pk, AlarmRaised(person=person.name, kind=clock.kind), at=at)
+    return Alarm(
         case=case,
         kind=clock.kind,
         about=clock.id or 0,
@@ -40,8 +67,31 @@ def raise_alarm(case_id: int, clock: Clock, person: Person, *, at: dt.datetime) 
         raised_at=at,
         mail=mail,
     )
-    record(case.pk, AlarmRaised(person=person.name, kind=clock.kind), at=at)
-    return alarm
+
+
+@dataclass(frozen=True)
+class _Facts:
+    cases: Mapping[int, Case]
+    # What the customer said last: that is what one has to know before calling.
+    last_words: Mapping[int, str]
+    promised: Mapping[int, str]
+    dates: Mapping[int, KeyDate]
+
+    @classmethod
+    def of(cls, alarms: Iterable[Due]) -> "_Facts":
+        about: dict[str, set[int]] = {}
+        for due in alarms:
+            about.setdefault(due.clock.kind, set()).add(due.clock.id or 0)
+        theirs = Message.objects.filter(stream=OuterRef("pk"), direction=Message.Direction.IN)
+        cases = Case.objects.filter(Among("pk", [due.case_id for due in alarms]))
+        last = cases.annotate(last_words=Subquery(theirs.order_by("-at", "-pk").values("text")[:1]))
+        promises = Commitment.objects.filter(Among("pk", about.get(NextKind.COMMITMENT, ())))
+        return cls(
+            cases.select_related("customer", "complainant", "owner", "stream").in_bulk(),
+            dict(last.values_list("pk", Coalesce("last_words", "verbatim"))),
+            dict(promises.values_list("pk", "what")),
+            KeyDate.objects.filter(Among("pk", about.get(NextKind.KEY_DATE, ()))).in_bulk(),
+        )
 
 
 def _subject(case: Case, clock: Clock) -> str:
@@ -54,36 +104,30 @@ def _subject(case: Case, clock: Clock) -> str:
     }.get(NextKind(clock.kind), _("%(name)s has not heard from us for long: %(title)s")) % words
 
 
-def _opening(case: Case, clock: Clock, person: Person, at: dt.datetime) -> str:
+def _opening(case: Case, due: Due, facts: _Facts, at: dt.datetime) -> str:
     """What is owed and by when, then who takes care, when that is somebody else."""
-    lines = [_what(case, clock, at)]
-    if case.owner_id != person.pk:
+    lines = [_what(due.clock, facts, at)]
+    if case.owner_id != due.person.pk:
         lines.append(
             _("%(owner)s takes care of it. Please see that somebody calls now.") % {"owner": case.owner.name}
         )
     return "\n".join(lines)
 
 
-def _what(case: Case, clock: Clock, at: dt.datetime) -> str:
+def _what(clock: Clock, facts: _Facts, at: dt.datetime) -> str:
     words = {"due": said(clock.due_at, at), "since": said(clock.started_at, at)}
     if clock.kind == NextKind.ANSWER:
         return (
             _("Waiting since %(since)s; a personal word was wanted by %(due)s. A call comes first.") % words
         )
     if clock.kind == NextKind.COMMITMENT:
-        words["what"] = Commitment.objects.values_list("what", flat=True).get(pk=clock.id or 0)
+        words["what"] = facts.promised[clock.id or 0]
         if clock.due_at > at:
             return _("“%(what)s” is promised until %(due)s. If it will be later: say so now.") % words
         return _("“%(what)s” was promised until %(due)s. Keep it or say a new time, today.") % words
     if clock.kind == NextKind.KEY_DATE:
-        date = KeyDate.objects.get(pk=clock.id or 0)
+        date = facts.dates[clock.id or 0]
         return _("%(due)s: %(what)s. What must stand by then?") % {**words, "what": date.what or date.words}
     if clock.kind == NextKind.PROMISE:
         return _("Spoken %(since)s. What can they rely on, and by when? Wanted by %(due)s.") % words
     return _("Our last word was %(since)s. Call, or give a date, by %(due)s; no filler.") % words
-
-
-def _their_last_words(case: Case) -> str:
-    """What the customer said last: that is what one has to know before calling."""
-    theirs = Message.objects.filter(stream_id=case.pk, direction=Message.Direction.IN)
-    return theirs.order_by("-at", "-pk").values_list("text", flat=True).first() or case.verbatim

@@ -17,9 +17,16 @@ from direktdraht.commitments.committing import (
     release_commitment,
 )
 from direktdraht.commitments.doing import Deed, record_deed
-from direktdraht.commitments.informing import drop_news, drop_unheard, owe_word, told_by_voice
+from direktdraht.commitments.informing import (
+    drop_news,
+    drop_unheard,
+    owe_word,
+    told_by_own_mail,
+    told_by_voice,
+)
 from direktdraht.commitments.inviting import put_calendar_right
 from direktdraht.commitments.models import Action, Commitment, CommitmentMove, InformDuty
+from direktdraht.correspondence.models import Message
 from direktdraht.staff.models import Person
 
 
@@ -31,16 +38,20 @@ def promise(
     is_presence: bool = False,
     place: str = "",
     spoken: bool = False,
+    said_in: Message | None = None,
     by: Person,
     at: dt.datetime,
 ) -> Commitment:
-    """Give a commitment. spoken: the customer has heard it already ("telefonisch gesagt")."""
+    """Give a commitment. spoken: the customer has heard it already ("telefonisch gesagt"); said_in: they have read it,
+    in a mail from a colleague's own mailbox."""
     with transaction.atomic():
         case = claim_open(case)
         commitment = give_commitment(
             case.pk, what=what, due_at=due_at, is_presence=is_presence, place=place, by=by, at=at
         )
-        owe_word(case.complainant, about=InformDuty.About.MADE, commitment=commitment, at=at)
+        duty = owe_word(case.complainant, about=InformDuty.About.MADE, commitment=commitment, at=at)
+        if said_in:
+            told_by_own_mail(duty, said_in)
         _finish(case, spoken=spoken, by=by, at=at)
     return commitment
 

@@ -9,13 +9,18 @@ from direktdraht.cases import (
     answering,
     closing,
     confirming,
+    handing_over,
+    merging,
     noting,
     owning,
     planning,
     telling,
+    telling_once,
     welcoming,
 )
-from direktdraht.cases.models import Case
+from direktdraht.cases.handling_complaints import settle
+from direktdraht.cases.handover_words import Written
+from direktdraht.cases.models import Case, FoundInMail, Handover
 from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
 from direktdraht.commitments.models import Action, Commitment
@@ -61,7 +66,10 @@ def read_answer(case: Case, arguments: Arguments) -> answering.Answer:
 
 
 def _promise(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
-    """{"what", "due_at", "is_presence", "place", "spoken"}"""
+    """{"what", "due_at", "is_presence", "place", "spoken", "found", "as_read"}; found: what a mail of ours seems to
+    say; as_read: in these very words."""
+    in_mails = FoundInMail.objects.select_related("message").filter(case=case)
+    found = in_mails.filter(pk=arguments["found"]).first() if "found" in arguments else None
     acting.promise(
         case,
         what=arguments["what"],
@@ -69,9 +77,12 @@ def _promise(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> N
         is_presence=arguments.get("is_presence", False),
         place=arguments.get("place", ""),
         spoken=arguments.get("spoken", False),
+        said_in=found.message if found and arguments.get("as_read") else None,
         by=by,
         at=at,
     )
+    if found:
+        settle(found, by=by, at=at)
 
 
 def _keep(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
@@ -198,6 +209,31 @@ def _give_to(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> N
     owning.give_to(case, person, reason="took_it" if person == by else "given", by=by, at=at)
 
 
+def _take_over(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"said", "promised", "next", "words", "by_voice"}"""
+    parts = {part: arguments[part] for part in ("said", "promised", "next", "words")}
+    by_voice = arguments.get("by_voice", False)
+    handing_over.begin_handover(case, to=by, written=Written(**parts), by_voice=by_voice, by=by, at=at)
+
+
+def _accept_handover(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"handover"}"""
+    handover = Handover.objects.get(pk=arguments["handover"], case=case)
+    handing_over.accept_handover(handover, by=by, at=at)
+
+
+def _summary(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"text", "is_confirmed"}"""
+    telling_once.write_summary(
+        case, text=arguments["text"], is_confirmed=arguments.get("is_confirmed", False), by=by, at=at
+    )
+
+
+def _merge(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
+    """{"case"}: the one that goes into this"""
+    merging.merge_case(Case.objects.get(pk=arguments["case"]), case, by=by, at=at)
+
+
 ACTS: dict[str, Callable[[Case, Arguments, Person, dt.datetime], None]] = {
     "answer": _answer,
     "promise": _promise,
@@ -216,5 +252,9 @@ ACTS: dict[str, Callable[[Case, Arguments, Person, dt.datetime], None]] = {
     "spoken_yes": _spoken_yes,
     "ask_if_solved": _ask_if_solved,
     "close": _close,
+    "summary": _summary,
     "give_to": _give_to,
+    "take_over": _take_over,
+    "accept_handover": _accept_handover,
+    "merge": _merge,
 }

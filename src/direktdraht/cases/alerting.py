@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from direktdraht.cases.happenings import OwnerAlerted
 from direktdraht.cases.models import Case, KeyDate
-from direktdraht.correspondence.addressing import reference
+from direktdraht.correspondence.addressing import Track, reference, reply_address
 from direktdraht.hooks.models import Hook
 from direktdraht.hooks.queueing import queue_call
 from direktdraht.kit.rows import read
@@ -38,26 +38,31 @@ def reach(
     at: dt.datetime,
     opening: str = "",
     due_at: dt.datetime | None = None,
+    from_name: str = "Direktdraht",
+    topic: str = "",
+    is_quiet: bool = False,
 ) -> OutgoingMail:
     """Queue a mail to where this person is reached, and the same for whatever reaches a phone.
 
     In the active language and zone. opening stands above the customer's words; kind and due_at are for machines.
+    Answers come back on the internal track, about topic (addressing.py). is_quiet: it can wait until they sit at their
+    desk, so no phone rings.
     """
     mail = queue_mail(
         kind=OutgoingMail.Kind.NOTICE,
-        reference=reference(case.pk),
+        reference=reference(case.pk, Track.INTERNAL, topic),
         stream=case.stream,
-        from_name="Direktdraht",
+        from_name=from_name,
         from_address=from_address_of_the_house(person),
-        reply_to="",
+        reply_to=reply_address(case.pk, Track.INTERNAL, topic),
         to_name=person.name,
-        to_address=person.alert_email or person.email,
+        to_address=person.email if is_quiet else person.alert_email or person.email,
         subject=subject,
         text="\n\n".join([*([opening] if opening else []), facts_for_a_colleague(case, words, at)]),
         language=person.language,
         due_at=at,
     )
-    if Hook.current():
+    if Hook.current() and not is_quiet:
         facts = {"type": kind, "text": subject, "due_at": due_at and due_at.isoformat()}
         queue_call(f"notice-{mail.pk}", facts | _facts_for_a_phone(case, person, words), due_at=at)
     return mail

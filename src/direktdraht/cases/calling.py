@@ -1,4 +1,4 @@
-"""A call from nothing: written down while they speak, saved at every pause, and a case afterwards in a few fields."""
+"""A call: written down while they speak, saved at every pause; then what they were told, and who it was."""
 
 import dataclasses
 import datetime as dt
@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 
 from direktdraht.cases.claiming import claim
 from direktdraht.cases.hearing import speak
-from direktdraht.cases.models import CallSheet, Case, Category, Severity
+from direktdraht.cases.listening_happenings import Listened
+from direktdraht.cases.models import CallSheet, Case, Category, Feeling, Severity
 from direktdraht.cases.noting import set_category, set_severity
 from direktdraht.cases.opening import Complaint, open_case, reach_owner
 from direktdraht.cases.reading_words import telling_sentence
+from direktdraht.cases.telling_once import count_told_again
 from direktdraht.cases.waiting import we_spoke
 from direktdraht.correspondence.putting_aside import put_aside
 from direktdraht.correspondence.receiving import note_call
@@ -21,6 +23,7 @@ from direktdraht.customers.models import Contact
 from direktdraht.customers.recognising import propose_caller
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
+from direktdraht.timeline.recording import record
 
 
 @dataclasses.dataclass(frozen=True)
@@ -39,6 +42,14 @@ class Jotted:
     category: str = ""
     severity: str = ""
     put_aside: tuple[str, ...] = ()
+    feeling: str = ""
+    facts: tuple[str, ...] = ()
+    has_told_before: bool = False
+    repeats_at: dt.datetime | None = None
+    ended_at: dt.datetime | None = None
+    is_sorry_said: bool = False
+    remedy: str = ""
+    until: str = ""
     known: tuple[str, ...] = ()
 
 
@@ -64,7 +75,11 @@ def save_sheet(
                 return sheet
             return save_sheet(uuid.uuid5(key, "on"), jotted, by=by, at=at)
         if sheet.text not in (fields["text"], *jotted.known):
-            fields["put_aside"] = list(dict.fromkeys([*sheet.put_aside, *fields["put_aside"]]))
+            for name in ("put_aside", "facts"):
+                fields[name] = list(dict.fromkeys([*getattr(sheet, name), *fields[name]]))
+        # Once they have had their say, they have: whoever comes later with an older page takes nothing back.
+        for name in ("repeats_at", "ended_at"):
+            fields[name] = getattr(sheet, name) or fields[name]
         fields["text"] = both(sheet.text, fields["text"], known=jotted.known)
         CallSheet.objects.filter(pk=sheet.pk).update(**fields)
         sheet.refresh_from_db()
@@ -140,6 +155,9 @@ def _fields(jotted: Jotted, at: dt.datetime) -> dict[str, Any]:
     def kept(text: str, length: int) -> str:
         return text.replace("\0", "")[:length]
 
+    def sentences(several: tuple[str, ...]) -> list[str]:
+        return [sentence for one in several if (sentence := " ".join(kept(one, 10_000).split()))]
+
     return {
         "text": kept(jotted.text, 1_000_000),
         "contact": jotted.contact,
@@ -148,9 +166,15 @@ def _fields(jotted: Jotted, at: dt.datetime) -> dict[str, Any]:
         "phone": kept(jotted.phone.strip(), 40),
         "category": jotted.category if jotted.category in Category.values else "",
         "severity": jotted.severity if jotted.severity in Severity.values else "",
-        "put_aside": [
-            sentence for one in jotted.put_aside if (sentence := " ".join(kept(one, 10_000).split()))
-        ],
+        "put_aside": sentences(jotted.put_aside),
+        "feeling": jotted.feeling if jotted.feeling in Feeling.values else "",
+        "facts": sentences(jotted.facts),
+        "has_told_before": jotted.has_told_before,
+        "repeats_at": jotted.repeats_at,
+        "ended_at": jotted.ended_at,
+        "is_sorry_said": jotted.is_sorry_said,
+        "remedy": kept(jotted.remedy, 10_000),
+        "until": kept(jotted.until.strip(), 200),
         "saved_at": at,
     }
 
@@ -172,3 +196,19 @@ def _finish(case: Case, sheet: CallSheet, *, by: Person, at: dt.datetime) -> Non
         set_category(case, category=Category(sheet.category), by=by, at=at)
     for sentence in sheet.put_aside:
         put_aside(case.pk, text=sentence, by=by, at=at)
+    if sheet.feeling or sheet.facts or sheet.repeats_at or sheet.is_sorry_said:
+        record(case.pk, _listened(sheet), by=by, at=at)
+    if sheet.is_sorry_said and not case.sorry_said_at:
+        Case.objects.filter(pk=case.pk).update(sorry_said_at=at)
+    if sheet.has_told_before:
+        count_told_again(case, by=by, at=at)
+
+
+def _listened(sheet: CallSheet) -> Listened:
+    said = sheet.repeats_at and sheet.repeats_at - sheet.began_at
+    return Listened(
+        minutes=max(0, round(said.total_seconds() / 60)) if said else None,
+        feeling=sheet.feeling,
+        facts=tuple(sheet.facts),
+        is_sorry_said=sheet.is_sorry_said,
+    )

@@ -39,3 +39,13 @@ class NextKind(models.TextChoices):
     SILENCE = "silence"  # the time after which silence hurts
     PROMISE = "promise"  # a talk after which nothing was promised
     NONE = ""
+
+
+class Feeling(models.TextChoices):
+    """How somebody sounds on the phone, in this hour and about this matter; never what they are like (S0.35)."""
+
+    CALM = "calm", _("calm")
+    WORRIED = "worried", _("worried")
+    DISAPPOINTED = "disappointed", _("disappointed")
+    ANNOYED = "annoyed", _("annoyed")
+    FURIOUS = "furious", _("furious")

@@ -22,7 +22,8 @@ WHERE c.stream_id = %s
 
 
 def claim(case: Case) -> Case:
-    """The case as it stands once it is our turn. Belongs into the verb's transaction."""
+    """The case as it stands once it is our turn; of one that was merged, the case it went into. Belongs into the verb's
+    transaction."""
     take_turn(case.pk)
     found = read(_WITH_ITS_PEOPLE, [case.pk], c=Case, k=Customer, p=Contact, o=Person, s=Stream)
     if not found:
@@ -31,7 +32,7 @@ def claim(case: Case) -> Case:
     current, current.customer, current.complainant, current.owner, current.stream = found[0]
     if current.complainant.customer_id == current.customer_id:
         current.complainant.customer = current.customer
-    return current
+    return claim(Case(pk=current.merged_into_id)) if current.merged_into_id else current
 
 
 def claim_open(case: Case) -> Case:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TypeVar
 
-from django.db.models import Exists, Max, OuterRef, QuerySet, prefetch_related_objects
+from django.db.models import Exists, Max, OuterRef, prefetch_related_objects
 
 from direktdraht.cases.models import Case, KeyDate, NextKind, Severity
 from direktdraht.cases.targets import DIRECT_LINE_WITHIN, Target, Word, target
 from direktdraht.cases.why_then import direct_line, promised, span_passes, their_date
 from direktdraht.commitments.models import Action, Commitment, CommitmentMove
 from direktdraht.correspondence.models import Message
+from direktdraht.kit.among import Among
 from direktdraht.kit.once import once, reading_once
 from direktdraht.kit.working_time import WorkingTime
 from direktdraht.staff.models import Company
@@ -21,8 +22,6 @@ from direktdraht.staff.working import waking_time, working_time
 
 # Who promised something, or knows of a date of theirs, is warned a working half-day ahead.
 HALF_DAY = dt.timedelta(hours=4)
-# Beyond so many cases their rows are read with those of all open cases instead of by their numbers.
-_FEW = 500
 Row = TypeVar("Row", Commitment, KeyDate)
 
 
@@ -182,23 +181,17 @@ _NOTHING = Ahead()
 
 
 def _ahead_of(cases: Sequence[Case], at: dt.datetime) -> dict[int, Ahead]:
-    promises = _by_case(_of(cases, Commitment.objects.open(), "stream").order_by("due_at", "pk"), "stream_id")
-    dates = _by_case(
-        _of(cases, KeyDate.objects.filter(at__gt=at, dropped_at=None), "case").order_by("at", "pk"), "case_id"
-    )
+    keys = [case.pk for case in cases]
+    open_ones = Commitment.objects.open().filter(Among("stream", keys))
+    to_come = KeyDate.objects.filter(Among("case", keys), at__gt=at, dropped_at=None)
+    promises = _by_case(open_ones.order_by("due_at", "pk"), "stream_id")
+    dates = _by_case(to_come.order_by("at", "pk"), "case_id")
     talks = _talks_without_promise(cases)
     moved = _moved([one for some in promises.values() for one in some if one.is_moved])
     return {
         pk: Ahead(promises.get(pk, ()), dates.get(pk, ()), pk in talks, moved)
         for pk in promises.keys() | dates.keys() | talks
     }
-
-
-def _of(cases: Sequence[Case], rows: QuerySet[Row], name: str) -> QuerySet[Row]:
-    if len(cases) <= _FEW:
-        return rows.filter(**{f"{name}__in": [case.pk for case in cases]})
-    path = "stream__case" if name == "stream" else name
-    return rows.filter(**{f"{path}__closed_at": None, f"{path}__put_away_at": None})
 
 
 def _by_case(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
@@ -211,20 +204,17 @@ def _by_case(rows: Iterable[Row], name: str) -> dict[int, list[Row]]:
 def _moved(promises: Sequence[Commitment]) -> dict[int, dt.datetime]:
     if not promises:
         return {}
-    few = [one.pk for one in promises] if len(promises) <= _FEW else Commitment.objects.open()
-    moves = CommitmentMove.objects.filter(commitment__in=few).order_by()
+    moves = CommitmentMove.objects.filter(Among("commitment", [one.pk for one in promises])).order_by()
     return dict(moves.values("commitment").annotate(last=Max("at")).values_list("commitment", "last"))
 
 
 def _talks_without_promise(cases: Sequence[Case]) -> set[int]:
     """Whose last word of ours was a talk, after which nothing was promised or done (S3.22)."""
-    cases = [case for case in cases if case.last_word_at and not case.waits_since]
-    if not cases:
+    quiet = [case.pk for case in cases if case.last_word_at and not case.waits_since]
+    if not quiet:
         return set()
-    quiet = Case.objects.open().filter(waits_since=None, last_word_at__isnull=False)
-    if len(cases) <= _FEW:
-        quiet = quiet.filter(pk__in=[case.pk for case in cases])
     mine = {"stream_id": OuterRef("pk")}
     talk = Message.objects.filter(kind=Message.Kind.CALL, at=OuterRef("last_word_at"), **mine)
     nothing = ~Exists(Commitment.objects.filter(**mine)) & ~Exists(Action.objects.done().filter(**mine))
-    return set(quiet.filter(Exists(talk), nothing).values_list("pk", flat=True))
+    found = Case.objects.filter(Among("pk", quiet), Exists(talk), nothing)
+    return set(found.order_by().values_list("pk", flat=True))

@@ -11,6 +11,7 @@ from direktdraht.cases.claiming import claim_open
 from direktdraht.cases.happenings import CaseClosed
 from direktdraht.cases.models import Case, Severity
 from direktdraht.cases.next_step import rewrite_next
+from direktdraht.cases.read_along import streams_of
 from direktdraht.cases.standing import standing_line
 from direktdraht.cases.waiting import we_spoke
 from direktdraht.commitments.models import Action, Commitment, InformDuty
@@ -151,10 +152,11 @@ def _refusals(case: Case) -> list[str]:
 def _answered(case: Case, since: dt.datetime | None = None) -> bool:
     """A human answer of ours: a letter, or a call that was noted."""
     words = Message.objects.filter(
-        stream_id=case.pk, kind__in=[Message.Kind.LETTER, Message.Kind.CALL], author__isnull=False
+        stream__in=streams_of(case), kind__in=[Message.Kind.LETTER, Message.Kind.CALL], author__isnull=False
     )
     return words.filter(at__gt=since).exists() if since else words.exists()
 
 
 def _heard(case: Case, since: dt.datetime) -> bool:
-    return Message.objects.filter(stream_id=case.pk, direction=Message.Direction.IN, at__gt=since).exists()
+    words = Message.objects.filter(stream__in=streams_of(case), direction=Message.Direction.IN)
+    return words.filter(at__gt=since).exists()

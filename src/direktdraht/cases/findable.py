@@ -1,6 +1,6 @@
 """By which words cases are found; and everything that can be found, indexed anew."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.db.models import Exists, OuterRef
@@ -27,6 +27,20 @@ def cases() -> Iterator[Findable]:
 
 def reindex_everything() -> dict[str, Any]:
     """`direktdraht reindex`: after words were split in another way, or to put a told history in order."""
+    return {"indexed": reindex(source() for source in SOURCES)}
+
+
+def _later_messages() -> Iterator[Findable]:
     first = Exists(Case.objects.filter(first_message=OuterRef("pk")))
-    later = messages(Message.objects.filter(~first))
-    return {"indexed": reindex([customers(), contacts(), cases(), later, commitments(), deeds()])}
+    return messages(Message.objects.filter(~first))
+
+
+# What lies above cases adds its own.
+SOURCES: list[Callable[[], Iterator[Findable]]] = [
+    customers,
+    contacts,
+    cases,
+    _later_messages,
+    commitments,
+    deeds,
+]

@@ -178,6 +178,8 @@ class CaseClosed(Happening):
             return _("%(by)s closes without reply") % {"by": by}
         if self.outcome == "done":
             return _("%(by)s closes: done") % {"by": by}
+        if self.outcome == "merged":
+            return _("%(by)s merges it with another case") % {"by": by}
         return _("%(by)s closes: solved") % {"by": by}
 
 
@@ -241,6 +243,17 @@ class KeyDateDropped(Happening):
 
     def sentence(self, by: str) -> str:
         return _("%(by)s: “%(what)s” is no date of theirs") % {"by": by, "what": self.what}
+
+
+@happening
+@dataclass(frozen=True)
+class ComplaintAboutUs(Happening):
+    name: ClassVar[str] = "case.complaint_about_us"
+    personal: ClassVar[tuple[str, ...]] = ("words",)
+    words: str
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s complains about how we deal with it: “%(words)s”") % {"by": by, "words": self.words}
 
 
 @happening

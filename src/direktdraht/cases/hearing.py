@@ -33,12 +33,13 @@ class Heard:
     language: str
 
 
-def hear_mail(case: Case, heard: Heard, *, at: dt.datetime) -> Message:
-    """A mail joins its case. A closed case opens again and says why; what was put away comes back."""
+def hear_mail(case: Case, heard: Heard, *, reaches_owner: bool = True, at: dt.datetime) -> Message:
+    """A mail joins its case. A closed case opens again and says why; what was put away comes back. reaches_owner is
+    False for words that they have before them already."""
     with transaction.atomic(savepoint=False):
         case = claim(case)
         message = receive_mail(case.pk, **_mail_fields(heard), at=at)
-        _tell_on(case, heard.contact, heard.text, "mail", at)
+        _tell_on(case, heard.contact, heard.text, "mail", at, reaches_owner=reaches_owner)
     return message
 
 

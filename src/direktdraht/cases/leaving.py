@@ -7,8 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from direktdraht.cases.alerting import alert
-from direktdraht.cases.models import Case
-from direktdraht.cases.owning import give_to
+from direktdraht.cases.handing_over import begin_handover
+from direktdraht.cases.handover_words import written
+from direktdraht.cases.models import Case, Handover
+from direktdraht.cases.owning import give_to, knows_the_owner
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
 from direktdraht.staff.permitting import refuse_unless_administrator
@@ -43,7 +45,8 @@ def reactivate_person(person: Person, *, by: Person, at: dt.datetime) -> None:
 
 
 def give_over(person: Person, *, to: Person, by: Person, at: dt.datetime) -> int:
-    """Every open case of one person to another, who gets the customers' words; how many."""
+    """Every open case of one person to another, who gets the customers' words; how many. Where the customer knows the
+    one who leaves it is a handover in the name of by, and theirs until it takes effect."""
     refuse_unless_administrator(by)
     if to.pk == person.pk:
         raise Refused(_("Choose somebody else."))
@@ -52,7 +55,16 @@ def give_over(person: Person, *, to: Person, by: Person, at: dt.datetime) -> int
             Case.objects.open().filter(owner=person).select_related("customer", "complainant", "stream")
         )
         for case in cases:
+            if knows_the_owner(case):
+                _hand_over(case, to, by, at)
+                continue
             give_to(case, to, by=by, at=at)
             if to.pk != by.pk:
                 alert(case, to, words=case.verbatim, at=at)
     return len(cases)
+
+
+def _hand_over(case: Case, to: Person, by: Person, at: dt.datetime) -> None:
+    """Once: what is being handed over already goes on as it was begun."""
+    if not Handover.objects.running().filter(case=case).exists():
+        begin_handover(case, to=to, written=written(case, to=to, by=by, at=at), by=by, at=at)

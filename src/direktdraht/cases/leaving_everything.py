@@ -44,17 +44,19 @@ def leave_everything(
     but = because_of.pk if because_of else None
     with transaction.atomic():
         _take_turns(duties_of_today(person, until=until, at=at, but=but))
-        duties = [
-            duty
-            for duty in duties_of_today(person, until=until, at=at, but=but)
-            if only is None or duty.case.pk in only
-        ]
+        found = duties_of_today(person, until=until, at=at, but=but)
+        duties = [duty for duty in found if only is None or duty.case.pk in only]
         if not duties:
             raise Refused(_("There is nothing else to do until then."))
         cover = Cover.objects.create(
             person=person, colleague=to, starts_at=at, ends_at=until, because_of=because_of
         )
         CoveredDuty.objects.bulk_create(row for duty in duties for row in _rows(cover, duty))
+        # What they keep stays with them, whatever comes in (covering_what_comes.py).
+        kept = [duty.case for duty in found if duty.is_own and duty not in duties]
+        CoveredDuty.objects.bulk_create(
+            CoveredDuty(cover=cover, case=case, taken_back_at=at) for case in kept
+        )
         began = CoverBegan(person=to.name, owner_name=person.name, until_at=until.isoformat())
         for duty in duties:
             record(duty.case.pk, began, by=person, at=at)

@@ -7,12 +7,16 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from direktdraht.cases.call_sheets import CallSheet as CallSheet
 from direktdraht.cases.choices import Category as Category
+from direktdraht.cases.choices import Feeling as Feeling
 from direktdraht.cases.choices import NextKind as NextKind
 from direktdraht.cases.choices import Phase as Phase
 from direktdraht.cases.choices import Severity as Severity
 from direktdraht.cases.covers import Cover as Cover
 from direktdraht.cases.covers import CoveredDuty as CoveredDuty
+from direktdraht.cases.found_in_mail import FoundInMail as FoundInMail
+from direktdraht.cases.handovers import Handover as Handover
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.staff.models import Person
@@ -48,6 +52,7 @@ class Case(models.Model):
         SOLVED = "solved", _("solved, the customer says so")
         NO_REPLY = "no_reply", _("closed without reply")
         DONE = "done", _("done")
+        MERGED = "merged", _("merged into another")
 
     stream = models.OneToOneField(Stream, models.PROTECT, primary_key=True, related_name="case")
     customer = models.ForeignKey(Customer, models.PROTECT, related_name="cases")
@@ -82,11 +87,21 @@ class Case(models.Model):
     said_unsolved_at = models.DateTimeField(null=True)
     asked_why_at = models.DateTimeField(null=True)
     asked_if_solved_at = models.DateTimeField(null=True)
+    # An apology that was said aloud, in a talk; one that was written is read from the letter.
+    sorry_said_at = models.DateTimeField(null=True)
+    # How often they had to explain it once more: by our own word or by theirs; never by whom of us (S3.18).
+    told_again = models.PositiveSmallIntegerField(default=0)
+    # What we have understood, as it counts now.
+    summary = models.ForeignKey("Summary", models.PROTECT, null=True, related_name="+")
     closed_at = models.DateTimeField(null=True)
     outcome = models.CharField(max_length=10, choices=Outcome.choices, blank=True)
     # Closed with a way around the problem, not with its end; asked only of what deserves it (S1.27).
     is_workaround = models.BooleanField(default=False)
     put_away_at = models.DateTimeField(null=True)
+    # The case that this one went into: the same matter had come in twice (merging.py). It is closed then.
+    merged_into = models.ForeignKey(
+        "self", models.PROTECT, null=True, related_name="absorbed", db_index=False
+    )
 
     objects: ClassVar[CaseQuerySet] = CaseQuerySet.as_manager()  # type: ignore[assignment]
 
@@ -118,6 +133,12 @@ class Case(models.Model):
                 condition=Q(closed_at__isnull=True, put_away_at__isnull=True),
                 name="case_by_clock_rules",
             ),
+            # What came in on a direct line stands on top, however few among thousands.
+            models.Index(
+                fields=["channel", "next_at", "stream"],
+                condition=Q(closed_at__isnull=True, put_away_at__isnull=True),
+                name="case_of_channel_by_next",
+            ),
             # Without its condition SQLite would go along it for the open ones too.
             models.Index(
                 fields=["-closed_at", "-stream"],
@@ -130,6 +151,9 @@ class Case(models.Model):
                 name="case_put_away_lately",
             ),
             models.Index(fields=["customer", "-opened_at"], name="case_of_customer"),
+            models.Index(
+                fields=["merged_into"], condition=Q(merged_into__isnull=False), name="case_merged_into"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -234,42 +258,27 @@ class HeldAct(models.Model):
         return self.done_at is None and self.taken_back_at is None and not self.refused
 
 
-class CallSheet(models.Model):
-    """A call as it is being written down: from nothing, saved while one types, never refused (S4.3).
+class Summary(models.Model):
+    """What we have understood, in our words, for the customer to confirm: the one account that everybody goes by, so
+    that nobody has to explain it twice (S3.18). A new one takes the place of the one before, which stays."""
 
-    It becomes a case, or joins one; until then it lies open on the desk of whoever wrote it.
-    """
-
-    # Made by the browser, so that the same sheet saved twice, or after a reload, is one row.
-    key = models.UUIDField(unique=True)
-    by = models.ForeignKey(Person, models.PROTECT, related_name="call_sheets")
-    text = models.TextField(blank=True)
-    contact = models.ForeignKey(Contact, models.PROTECT, null=True, related_name="+")
-    # What was typed while nobody knows yet who it is.
-    caller = models.CharField(max_length=200, blank=True)
-    company = models.CharField(max_length=200, blank=True)
-    phone = models.CharField(max_length=40, blank=True)
-    category = models.CharField(max_length=15, choices=Category.choices, blank=True)
-    severity = models.CharField(max_length=10, choices=Severity.choices, blank=True)
-    # Sentences put aside during the call; they move to the case.
-    put_aside = models.JSONField(default=list)
-    began_at = models.DateTimeField()
-    saved_at = models.DateTimeField()
-    case = models.ForeignKey(Case, models.PROTECT, null=True, related_name="call_sheets")
-    thrown_away_at = models.DateTimeField(null=True)
+    case = models.ForeignKey(Case, models.PROTECT, related_name="summaries")
+    text = models.TextField()
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    # Their yes: on their page, or by voice to one of us.
+    confirmed_at = models.DateTimeField(null=True)
+    confirmed_by = models.CharField(max_length=200, blank=True)
+    is_spoken = models.BooleanField(default=False)
+    # Their no; what is wrong about it stands among their words.
+    disputed_at = models.DateTimeField(null=True)
 
     class Meta:
-        ordering = ["-began_at"]
-        indexes = [
-            models.Index(
-                fields=["by", "-began_at"],
-                condition=Q(case__isnull=True, thrown_away_at__isnull=True),
-                name="call_sheet_open",
-            )
-        ]
+        ordering = ["-at"]
 
     def __str__(self) -> str:
-        return self.caller or self.text[:60]
+        return self.text[:60]
 
 
+guard("cases_summary", "case_id", "text", "by_id", "at")
 guard("cases_case", "verbatim", "channel", "opened_at")

@@ -23,6 +23,7 @@ REASONS = {
     "nobody_else": gettext_lazy("Nobody else could be named."),
     "took_it": gettext_lazy("They took it."),
     "given": gettext_lazy("It was given to them."),
+    "handed_over": gettext_lazy("It was handed over to them, and the customer knows."),
 }
 
 
@@ -75,7 +76,22 @@ def is_complained_about(person: Person, text: str) -> bool:
 
 
 def give_to(case: Case, person: Person, *, reason: str = "given", by: Person | None, at: dt.datetime) -> None:
-    """Another owner; the record says who and why. Raises Refused for somebody who no longer works here."""
+    """Another owner for a case in which nobody has spoken yet; the record says who and why. Raises Refused for somebody
+    who no longer works here, and where the customer knows the owner: that is a handover (S1.23)."""
+    with transaction.atomic():
+        take_turn(case.pk)
+        if knows_the_owner(case):
+            raise Refused(_("The customer knows who takes care. Hand it over, so that they hear it first."))
+        name_owner(case, person, reason=reason, by=by, at=at)
+
+
+def knows_the_owner(case: Case) -> bool:
+    """Whether one of us has spoken with the customer; asks for it as it is now."""
+    return Case.objects.filter(pk=case.pk, last_word_at__isnull=False).exists()
+
+
+def name_owner(case: Case, person: Person, *, reason: str, by: Person | None, at: dt.datetime) -> None:
+    """The change itself. Raises Refused for somebody who no longer works here."""
     if not person.is_active:
         raise Refused(_("%(person)s no longer works here.") % {"person": person.name})
     with transaction.atomic():

@@ -4,15 +4,20 @@ import datetime as dt
 
 from direktdraht.cases.alerting import alert
 from direktdraht.cases.covering import who_acts
+from direktdraht.cases.covering_what_comes import cover_what_comes_in
 from direktdraht.cases.models import Case
 from direktdraht.staff.models import Person
 from direktdraht.staff.standing_in import managers_on_duty
 
 
 def tell_who_answers(case: Case, *, words: str, but: Person | None = None, at: dt.datetime) -> None:
-    """One notice to each. Who is addressed in person on the direct line gets it wherever they are (S2.13).
+    """One notice to each. Who is addressed in person on the direct line gets it wherever they are (S2.13); who has
+    dropped everything for another customer gets it with their colleague, who sees to it (S0.30).
     but: whoever wrote these words down knows them."""
-    for person in who_answers(case, at):
+    people = who_answers(case, at)
+    if case.owner in people and (cover := cover_what_comes_in(case, at=at)):
+        people = _each_once([*people, cover.colleague])
+    for person in people:
         if person != but:
             alert(case, person, words=words, at=at)
 

@@ -3,7 +3,7 @@
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import klarwort
 from direktdraht.cases.models import Signal
@@ -58,6 +58,15 @@ def moment_said(words: str, *, at: dt.datetime, zone: dt.tzinfo) -> TimedSentenc
     return TimedSentence(words.strip(), time.words, time.at, time.has_time, is_presence=False)
 
 
+def promise_in(words: str, *, at: dt.datetime, zone: dt.tzinfo) -> TimedSentence | None:
+    """A promise with the moment that it is due, None where it names none: of several moments the one that says most."""
+    times = [time for time in klarwort.times.find(words, now=at.astimezone(zone)) if not time.vague]
+    time = max(times, key=lambda one: (one.has_time, one.day_named), default=None)
+    if time is None:
+        return None
+    return TimedSentence(words, time.words, time.at, time.has_time, bool(_PRESENCE.search(words)))
+
+
 def telling_sentence(verbatim: str, signals: Iterable[Signal]) -> str:
     """The customer's own sentence that says most: with a threat, else anger, else a date, else the first."""
     folded = fold(verbatim)
@@ -69,6 +78,27 @@ def telling_sentence(verbatim: str, signals: Iterable[Signal]) -> str:
         if 12 <= len(sentence) <= _HEADLINE and not _GREETING.match(sentence):
             return sentence
     return _first_sentence(folded, ends)
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The sentence around a span of a text, on one line."""
+    folded = fold(text)
+    return _sentence(folded, boundaries(folded), start, end)[:1000]
+
+
+def sentence_finder(text: str) -> Callable[[int, int], tuple[int, int]]:
+    """Asked for a span of the text, answers where the sentence around it begins and ends in it."""
+    folded = fold(text)
+    ends = boundaries(folded)
+
+    def find(start: int, end: int) -> tuple[int, int]:
+        first = folded.place(start)
+        begin, behind = ends.sentence(first, max(first + 1, folded.place(end)))
+        begin, behind = folded.span(begin, min(behind, len(folded.text)))
+        words = text[begin:behind]
+        return begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
+
+    return find
 
 
 def sentences_of(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import klarwort
 from direktdraht.cases.models import Case
+from direktdraht.cases.read_along import streams_of
 from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.correspondence.models import Message, PutAside
 
@@ -53,7 +54,7 @@ def our_words(messages: Iterable[Message]) -> list[Message]:
 
 def first_words(case: Case) -> list[Message]:
     """The same, read for this alone."""
-    words = Message.objects.filter(stream_id=case.pk, kind__in=_OURS, author__isnull=False)
+    words = Message.objects.filter(stream__in=streams_of(case), kind__in=_OURS, author__isnull=False)
     return list(words.only("at", "kind", "text", "stream_id").order_by("at", "pk")[:_READ])
 
 
@@ -62,7 +63,7 @@ def six_steps(case: Case, record: Record) -> list[Step]:
     duties = list(record.duties)
     steps = [
         _listen(record.ours),
-        _sorry(record.ours),
+        _sorry(case, record.ours),
         _reaction(record.commitments, record.actions),
         Step(StepKey.NO_EXCUSES, count=len(list(record.put_aside))),
         _every_step(duties),
@@ -86,7 +87,10 @@ def _listen(ours: Iterable[Message]) -> Step:
     return Step(StepKey.LISTEN, next((word.at for word in ours), None))
 
 
-def _sorry(ours: Iterable[Message]) -> Step:
+def _sorry(case: Case, ours: Iterable[Message]) -> Step:
+    """Read from our words, or said aloud in a talk, as whoever listened has noted."""
+    if case.sorry_said_at:
+        return Step(StepKey.SORRY, case.sorry_said_at)
     return Step(StepKey.SORRY, next((word.at for word in ours if klarwort.says_sorry(word.text)), None))
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from direktdraht.cases.targets import Target
-from direktdraht.kit.said import clock_time, weekday
+from direktdraht.kit.said import said_briefly, weekday
 from direktdraht.kit.spans import Unit
 from direktdraht.staff.models import Company
 from direktdraht.staff.working import WAKING, is_open_weekday, why_closed
@@ -26,7 +26,11 @@ def span_passes(target: Target, company: Company, region: str, start: dt.datetim
     """ "4 Arbeitsstunden ab Mi., 16:30 Uhr. Do. Feiertag (Auffahrt, Zürich), darum Fr., 10:30 Uhr." """
     with timezone.override(company.zone):
         far = due - start > _WEEK
-        words = {"span": target.span.said, "start": _moment(start, far), "due": _moment(due, far)}
+        words = {
+            "span": target.span.said,
+            "start": said_briefly(start, with_date=far),
+            "due": said_briefly(due, with_date=far),
+        }
         agreed = _("%(span)s from %(start)s, as agreed with this customer.")
         first = (agreed if target.is_agreed else _("%(span)s from %(start)s.")) % words
         closed = [] if target.span.unit == Unit.MINUTES else list(_closed(company, region, start, due, far))
@@ -41,8 +45,8 @@ def direct_line(company: Company, wrote: dt.datetime, begins: dt.datetime, due: 
         words = {
             "from": WAKING[0].hour,
             "until": WAKING[1].hour,
-            "begin": _moment(begins, far=False),
-            "due": _moment(due, far=False),
+            "begin": said_briefly(begins, with_date=False),
+            "due": said_briefly(due, with_date=False),
         }
         sentence = _("On the direct line 2 hours from %(begin)s.") % words
         if begins > wrote:
@@ -53,9 +57,9 @@ def direct_line(company: Company, wrote: dt.datetime, begins: dt.datetime, due: 
 def promised(company: Company, made: dt.datetime, first_due: dt.datetime, due: dt.datetime) -> str:
     with timezone.override(company.zone):
         words = {
-            "made": _moment(made, far=True),
-            "first": _moment(first_due, far=True),
-            "due": _moment(due, far=True),
+            "made": said_briefly(made, with_date=True),
+            "first": said_briefly(first_due, with_date=True),
+            "due": said_briefly(due, with_date=True),
         }
         if first_due != due:
             return _("Promised on %(made)s for %(first)s, moved to %(due)s.") % words
@@ -97,8 +101,3 @@ def _list(closed: list[str]) -> str:
     more = len(closed) - _NAMED
     rest = ngettext("%(count)d more closed day", "%(count)d more closed days", more) % {"count": more}
     return ", ".join([*closed[:_NAMED], rest])
-
-
-def _moment(moment: dt.datetime, far: bool) -> str:
-    day = weekday(timezone.localtime(moment).date(), with_date=far)
-    return _("%(day)s, %(time)s") % {"day": day, "time": clock_time(moment)}

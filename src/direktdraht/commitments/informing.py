@@ -66,6 +66,13 @@ def told_by_voice(stream_id: int, *, contact: Contact, by: Person, at: dt.dateti
     return count
 
 
+def told_by_own_mail(duty: InformDuty, message: Message) -> None:
+    """They have read it in this mail, which a colleague wrote from their own mailbox. If it went to somebody else of
+    theirs, it is still to be told."""
+    if message.contact_id == duty.contact_id:
+        InformDuty.objects.filter(pk=duty.pk, spoken_at=None).update(carried_by=message, spoken_at=message.at)
+
+
 def drop_unheard(commitment: Commitment, *, at: dt.datetime) -> bool:
     """News of a commitment that no longer holds are not told any more. Whether they had heard of it before."""
     drop_news(at, commitment=commitment)

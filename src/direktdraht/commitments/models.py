@@ -214,6 +214,7 @@ class InformDuty(models.Model):
     action = models.ForeignKey(Action, models.PROTECT, null=True, related_name="duties")
     due_at = models.DateTimeField()
     carried_by = models.ForeignKey(Message, models.PROTECT, null=True, related_name="carries")
+    # With a carried_by that left by itself, from a colleague's own mailbox: they have read it there.
     spoken_at = models.DateTimeField(null=True)
     # What it was about no longer holds, and they never heard of it.
     dropped_at = models.DateTimeField(null=True)
@@ -236,5 +237,6 @@ class InformDuty(models.Model):
         return f"{self.about} {self.pk}"
 
 
-guard("commitments_commitment", "stream_id", "what", "first_due_at", "made_at")
+# Not its stream: when two cases become one it goes along (cases/merging.py); verify knows where it was made.
+guard("commitments_commitment", "what", "first_due_at", "made_at")
 guard("commitments_commitmentmove", "commitment_id", "from_at", "to_at", "at", "why", "meanwhile")

@@ -111,6 +111,28 @@ class Link(models.Model):
         return f"link {self.pk}"
 
 
+class AnswerLink(models.Model):
+    """A colleague's way to answer one question among us without signing in. The address is made from it
+    (answer_links.py), never stored; whoever holds it sees that one question and nothing else."""
+
+    stream = models.ForeignKey(Stream, models.PROTECT, related_name="answer_links")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    # Which app asks ("help", …), and the key of its row.
+    what = models.CharField(max_length=20)
+    about = models.BigIntegerField()
+    # Raising it voids every address made before.
+    version = models.PositiveIntegerField(default=1)
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["what", "about", "person"], name="one_answer_link_each")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.about} for {self.person}"
+
+
 class Draft(models.Model):
     """What somebody has begun to write on a case. Overwritten at will; gone when it was sent."""
 
@@ -120,6 +142,8 @@ class Draft(models.Model):
     # Whatever else stands in the composer: {"commitments": […], "files": […]}.
     beside = models.JSONField(default=dict)
     at = models.DateTimeField()
+    # Since when it lies before whoever speaks with the customer; empty: it is its author's own (cases/offering.py).
+    offered_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["stream", "person"], name="one_draft_each")]

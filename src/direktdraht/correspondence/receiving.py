@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from direktdraht.correspondence.findable import of_message
-from direktdraht.correspondence.happenings import CallNoted, MessageReceived, NoteWritten
+from direktdraht.correspondence.happenings import CallNoted, LetterSent, MessageReceived, NoteWritten
 from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
 from direktdraht.kit.rows import insert
@@ -85,6 +85,43 @@ def receive_from_page(
     return message
 
 
+def keep_own_mail(
+    stream_id: int,
+    *,
+    author: Person,
+    contact: Contact,
+    incoming: IncomingMail,
+    subject: str,
+    text: str,
+    enclosures: list[dict[str, Any]],
+    language: str,
+    at: dt.datetime,
+) -> Message:
+    """What a colleague wrote to the customer from their own mailbox: it has left already, by no doing of ours."""
+    with transaction.atomic(savepoint=False):
+        message = insert(
+            Message(
+                stream_id=stream_id,
+                track=Message.Track.CUSTOMER,
+                direction=Message.Direction.OUT,
+                kind=Message.Kind.LETTER,
+                author=author,
+                contact=contact,
+                subject=subject[:500],
+                text=text,
+                enclosures=enclosures,
+                language=language,
+                incoming=incoming,
+                at=at,
+            )
+        )
+        index(of_message(message))
+        record(
+            stream_id, LetterSent(message=message.pk, kind=message.kind, to=contact.name), by=author, at=at
+        )
+    return message
+
+
 def note_call(
     stream_id: int, *, contact: Contact, text: str, incoming: bool, by: Person, at: dt.datetime
 ) -> Message:
@@ -111,9 +148,16 @@ def note_call(
 
 
 def write_note(
-    stream_id: int, *, text: str, by: Person, at: dt.datetime, incoming: IncomingMail | None = None
+    stream_id: int,
+    *,
+    text: str,
+    by: Person | None,
+    by_name: str = "",
+    at: dt.datetime,
+    incoming: IncomingMail | None = None,
 ) -> Message:
-    """A note among colleagues. With incoming: a colleague answered a notice by mail."""
+    """A note among colleagues. With incoming: somebody answered a mail among us; by_name names them, where they wrote
+    from an address of nobody here."""
     with transaction.atomic():
         message = Message.objects.create(
             stream_id=stream_id,
@@ -126,5 +170,5 @@ def write_note(
             at=at,
         )
         index(of_message(message))
-        record(stream_id, NoteWritten(message=message.pk), by=by, at=at)
+        record(stream_id, NoteWritten(message=message.pk), by=by, by_name=by_name, at=at)
     return message

@@ -16,6 +16,7 @@ from direktdraht.customers.models import Contact
 from direktdraht.kit.rows import insert
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.sending import queue_mail
+from direktdraht.mail.sizes import refuse_too_large
 from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Company, Person
 from direktdraht.timeline.models import Stream
@@ -43,7 +44,10 @@ class Letter:
 
 
 def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datetime) -> Message:
-    """Queue a person's letter. Runs in the contact's language: call it under translation.override()."""
+    """Queue a person's letter. Runs in the contact's language: call it under translation.override(). Raises Refused
+    when its files do not fit into one mail."""
+    if letter.contact.email:
+        refuse_too_large(file.size for file in letter.files)
     with transaction.atomic():
         page = placeholder(link_for(stream_id, letter.contact, at=at))
         text = letter_text(

@@ -77,6 +77,8 @@ class Contact(models.Model):
     phone = models.CharField(max_length=40, blank=True)
     # Best ways and times to reach them; shown beside the number.
     reach = models.CharField(max_length=200, blank=True)
+    # Their own absence notice said so: the first moment of the first day on which they are back.
+    away_until = models.DateTimeField(null=True, blank=True)
     language = models.CharField(max_length=2, choices=settings.LANGUAGES, default="de")
     is_proposed = models.BooleanField(default=False)
     # This row is the same person as that one. It stays: earlier words and a second address hang on it.

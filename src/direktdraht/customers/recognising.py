@@ -33,6 +33,19 @@ def known_contact(address: str) -> Contact | None:
     return found.merged_into or found
 
 
+def contact_called(name: str) -> Contact | None:
+    """The one person of this name that we know; None where nobody or more than one is called so."""
+    _title, given_name, family_name = split_name(name)
+    if not (given_name and family_name):
+        return None
+    found = (
+        Contact.objects.people()
+        .select_related("customer")
+        .filter(given_name__iexact=given_name, family_name__iexact=family_name)[:2]
+    )
+    return found[0] if len(found) == 1 else None
+
+
 def propose_contact(address: str, name: str, *, language: str, at: dt.datetime) -> Contact:
     """A new contact, at the customer whose people share the mail domain, else at a new proposed customer."""
     title, given_name, family_name = split_name(name)

@@ -8,6 +8,8 @@ from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.good_years import HOUSES, House
 from direktdraht.mail.models import MailAddress
 from direktdraht.search.reindexing import index
+from direktdraht.staff.competence import Kind, note_competence
+from direktdraht.staff.departments import keep_department
 from direktdraht.staff.models import Company, Person
 
 PASSWORD = "direkt-am-draht"
@@ -22,6 +24,19 @@ _PEOPLE: list[tuple[str, str, str, str, dict[str, bool]]] = [
     ("Ferit", "Aydın", "Beschwerdemanager", "0171 39200 31", {"is_complaint_manager": True}),
     ("Petra", "Lang", "Logistik", "0171 39200 37", {}),
     ("Oliver", "Kurz", "Servicetechnik", "0171 39200 55", {"is_administrator": True}),
+]
+
+# name, who heads it, who belongs to it
+_DEPARTMENTS = [
+    ("Servicetechnik", "Jonas", ["Oliver"]),
+    ("Logistik", "Petra", ["Petra"]),
+]
+
+# who, what they know: products, languages, techniques
+_KNOW = [
+    ("Oliver", "Beamer, Projektor, Lampe", "", "Bildsignal, Steuerung"),
+    ("Petra", "Ersatzgerät, Lieferung", "", "Versand"),
+    ("Clara", "Präsentation", "Englisch", ""),
 ]
 
 # name, city, since, who cares for them, what we know
@@ -96,6 +111,11 @@ def found(*, at: dt.datetime) -> None:
     MailAddress.objects.create(
         address=DIRECT_LINE, purpose=MailAddress.Purpose.DIRECT_LINE, person=people["Jonas"]
     )
+    for name, head, members in _DEPARTMENTS:
+        belonging = [people[member] for member in members]
+        keep_department(None, name=name, head=people[head], members=belonging, by=people["Oliver"], at=at)
+    for who, *words in _KNOW:
+        note_competence(people[who], dict(zip(Kind, words, strict=True)), by=people[who], at=at)
     customers = {
         name: Customer.objects.create(
             name=name,

@@ -5,6 +5,9 @@ from email.message import EmailMessage
 
 from django.db.models import F
 
+from direktdraht.authority.asking import ask_for_more
+from direktdraht.authority.granting import Offer
+from direktdraht.authority.kinds import Basis, Kind, Worth
 from direktdraht.cases.acting import do, keep, promise
 from direktdraht.cases.answering import Answer, Promise, answer_customer
 from direktdraht.cases.closing import close_case
@@ -21,6 +24,7 @@ from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.company import SERVICE
 from direktdraht.demo.good_years import HOUSES
 from direktdraht.demo.old_complaints import PASTS, Past
+from direktdraht.helping.asking import Ask, ask_for_help
 from direktdraht.intake.understanding import understand
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.taking import take_mail
@@ -35,6 +39,8 @@ def live_through(*, until: dt.datetime) -> None:
     _lamps(until - 61 * DAY)
     _microphone(until - 23 * DAY)
     _projector(until - 5 * HOUR)
+    _calls_in_oliver(until - HOUR / 5)
+    _asks_for_more(until - HOUR / 6)
     OutgoingMail.objects.exclude(state=OutgoingMail.State.SENT).update(
         state=OutgoingMail.State.SENT, sent_at=F("due_at"), reason=""
     )
@@ -185,4 +191,29 @@ def _projector(at: dt.datetime) -> None:
         ),
         by=case.owner,
         at=at + HOUR,
+    )
+
+
+def _calls_in_oliver(at: dt.datetime) -> None:
+    """Miriam needs to know whether the lamp is worn or the board; Oliver has not said a word yet."""
+    case = Case.objects.open().get(complainant__email="ruth@weingut-hagenbucher.example")
+    oliver = Person.objects.get(given_name="Oliver")
+    need = "Können Sie morgen nach Ihringen, und bringen Sie eine neue Lampe mit?"
+    ask_for_help(case, Ask(oliver, need=need), by=case.owner, at=at)
+
+
+def _asks_for_more(at: dt.datetime) -> None:
+    """Miriam would like to give back more than her frame allows; Ferit, who decides, has not seen it yet."""
+    case = Case.objects.open().get(complainant__email="ruth@weingut-hagenbucher.example")
+    ask_for_more(
+        case,
+        Offer(
+            Worth(Kind.CREDIT, 240_00, "EUR"),
+            "Von der letzten Rechnung ziehe ich 240 € ab",
+            at + 30 * HOUR,
+            Basis.GOODWILL,
+        ),
+        why="Zum zweiten Mal ausgefallen, mitten in einer Verkostung vor zwanzig Gästen.",
+        by=case.owner,
+        at=at,
     )

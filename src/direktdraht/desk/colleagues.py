@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.once import once
 from direktdraht.staff.models import Person
 
@@ -15,8 +16,13 @@ People = Mapping[int, Person]
 @once
 def people_of_the_house() -> People:
     """Everybody by their key, in the order of their names, with those who left. One query."""
-    people: People = Person.objects.in_bulk()
-    return people
+    return {person.pk: person for person in _everybody.ask()}
+
+
+@ComposedOnce
+def _everybody() -> QuerySet[Person]:
+    everybody: QuerySet[Person] = Person.objects.all()
+    return everybody
 
 
 def with_people(rows: Iterable[M], field: str, people: People) -> list[M]:

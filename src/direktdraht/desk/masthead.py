@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import TypedDict
 
-from django.db.models import Count, Window
+from django.db.models import Count, QuerySet, Window
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,6 +16,7 @@ from direktdraht.cases.models import Case
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.naming import NAME_OF_CONTACT, courteous_name
 from direktdraht.kit.clock import now
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.staff.models import Person
 
 _LAMPS = 3
@@ -23,8 +24,12 @@ _LAMPS = 3
 _SECTIONS = {
     "": "today",
     "overview": "today",
+    "obstacles": "today",
     "covers": "today",
     "cases": "cases",
+    "help": "cases",
+    "requests": "cases",
+    "reports": "cases",
     "customers": "customers",
     "mail": "mail",
     "outbox": "mail",
@@ -53,13 +58,7 @@ def masthead(request: HttpRequest) -> dict[str, object]:
 
 def masthead_of(request: HttpRequest, person: Person) -> Masthead:
     """The lamps are those of this person's own cases, longest waiting first."""
-    all_waiting = Case.objects.open().filter(owner=person, waits_since__isnull=False).order_by()
-    waiting = list(
-        all_waiting.select_related("complainant")
-        .only("waits_since", *(f"complainant__{name}" for name in NAME_OF_CONTACT))
-        .annotate(of_all=Window(Count("pk")))
-        .order_by("waits_since", "pk")[:_LAMPS]
-    )
+    waiting = _waiting.ask(person.pk)
     return Masthead(
         me=person,
         until=_reachable_until(person, now()),
@@ -73,6 +72,19 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
         waiting_count=waiting[0].of_all if waiting else 0,  # type: ignore[attr-defined]
         section=section_of(request),
         url=reverse("masthead"),
+    )
+
+
+@ComposedOnce
+def _waiting(person: int) -> QuerySet[Case]:
+    """The first few, each with how many there are."""
+    return (
+        Case.objects.open()
+        .filter(owner=person, waits_since__isnull=False)
+        .select_related("complainant")
+        .only("waits_since", *(f"complainant__{name}" for name in NAME_OF_CONTACT))
+        .annotate(of_all=Window(Count("pk")))
+        .order_by("waits_since", "pk")[:_LAMPS]
     )
 
 

@@ -1,48 +1,70 @@
-"""Pages by key: the next one begins behind the last row seen, so that rows coming or going never shift it."""
+"""Long lists page by page: the next one begins behind the last row seen instead of being counted off, so that it is as
+quick at the end, and rows coming or going never shift it."""
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
-from direktdraht.cases.models import Case
+M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True)
-class Page:
-    """Some cases, and the ?after= of the following page ("" at the end)."""
+class Page(Generic[M]):
+    """Some rows, and the ?after= of the following page ("" at the end)."""
 
-    cases: list[Case]
+    rows: list[M]
     after: str
 
 
-def page_by(cases: QuerySet[Case], field: str, after: str, *, size: int, descending: bool = False) -> Page:
-    """cases, ordered by field and key. An after that nobody gave out is the first page."""
-    sign = "-" if descending else ""
-    ordered = cases.order_by(f"{sign}{field}", f"{sign}pk")
-    cursor = _read(after)
-    if cursor:
-        moment, pk = cursor
-        way = "lt" if descending else "gt"
-        behind = Q(**{f"{field}__{way}": moment}) | Q(**{f"pk__{way}": pk})
-        ordered = ordered.filter(behind, **{f"{field}__{way}e": moment})
-    # First the keys alone: with its joins the query would not go along the index but sort every case.
-    keys = list(ordered.values_list("pk", flat=True)[: size + 1])
-    found = {case.pk: case for case in cases.filter(pk__in=keys).order_by()}
-    rows = [found[key] for key in keys if key in found]
-    following = ""
-    if len(rows) > size:
-        rows = rows[:size]
-        following = f"{getattr(rows[-1], field).isoformat()}_{rows[-1].pk}"
-    return Page(rows, following)
+def page_by(rows: QuerySet[M], order: str, after: str, *, size: int) -> Page[M]:
+    """rows by what order names ("next_at", "-received_at", "-pk"), then by key. An after that nobody gave out is the
+    first page."""
+    field, falling = order.lstrip("-"), order.startswith("-")
+    ordered = rows.order_by(*dict.fromkeys([order, "-pk" if falling else "pk"]))
+    if last := _read(after, of_key=field == "pk", of_text=field in rows.query.annotations):
+        ordered = ordered.filter(*_behind(field, falling, *last))
+    if rows.query.select_related:
+        # First the keys alone: with its joins the query would not go along the index but sort every row.
+        keys = list(ordered.values_list("pk", flat=True)[: size + 1])
+        by_key = {row.pk: row for row in rows.filter(pk__in=keys).order_by()}
+        found = [by_key[key] for key in keys if key in by_key]
+    else:
+        found = list(ordered[: size + 1])
+    if len(found) <= size:
+        return Page(found, "")
+    found = found[:size]
+    return Page(found, _written(getattr(found[-1], field), found[-1].pk))
 
 
-def _read(after: str) -> tuple[dt.datetime, int] | None:
-    moment, _, number = after.partition("_")
+def key_of(text: str | None) -> int | None:
+    """A key as it came in an address; None for anything else."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 16 else None
+
+
+def _behind(field: str, falling: bool, value: Any, pk: int) -> list[Q]:
+    way = "lt" if falling else "gt"
+    if field == "pk":
+        return [Q(**{f"pk__{way}": pk})]
+    # The second condition lets the database begin at the right place of its index.
+    return [Q(**{f"{field}__{way}": value}) | Q(**{f"pk__{way}": pk}), Q(**{f"{field}__{way}e": value})]
+
+
+def _written(value: Any, pk: int) -> str:
+    if value == pk:
+        return str(pk)
+    return f"{value.isoformat() if isinstance(value, dt.datetime) else value}_{pk}"
+
+
+def _read(after: str, *, of_key: bool, of_text: bool) -> tuple[Any, int] | None:
+    """Value and key of the last row seen; None for what _written() does not write."""
+    value, _, number = after.rpartition("_")
+    pk = key_of(number)
+    if pk is None or of_key or of_text:
+        return None if pk is None else (value.replace("\0", ""), pk)
     try:
-        at = dt.datetime.fromisoformat(moment.replace(" ", "+"))
+        moment = dt.datetime.fromisoformat(value.replace(" ", "+"))
     except ValueError:
         return None
-    if at.tzinfo is None or not (number.isascii() and number.isdigit() and len(number) < 16):
-        return None
-    return at, int(number)
+    return (moment, pk) if moment.tzinfo else None

@@ -1,6 +1,7 @@
 """A letter that came back: the customer has not heard, the duty is open again, and somebody must call."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from django.utils import translation
 
@@ -8,16 +9,22 @@ from direktdraht.cases.claiming import claim
 from direktdraht.cases.models import Case
 from direktdraht.cases.reaching import tell_who_answers
 from direktdraht.cases.waiting import they_spoke
+from direktdraht.correspondence.addressing import stream_of
 from direktdraht.correspondence.happenings import MailBounced
+from direktdraht.mail.ids import read_plus_address
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.parsed import ParsedMail
 from direktdraht.timeline.recording import record
 
+# A report that names no mail is about one that left lately.
+_LATELY = dt.timedelta(days=10)
 
-def note_bounce(parsed: ParsedMail, *, at: dt.datetime) -> int | None:
-    """Mark the mail that came back; answers the stream it belongs to, None for a mail we do not know."""
-    mail = OutgoingMail.objects.filter(message_id=parsed.bounced_message_id).first()
-    if mail is None or not parsed.bounced_message_id:
+
+def note_bounce(parsed: ParsedMail, recipients: Iterable[str] = (), *, at: dt.datetime) -> int | None:
+    """Mark the mail that came back; answers the stream it belongs to, None for a mail we do not know.
+    recipients: where the report was sent to, which may be the reply address of a stream."""
+    mail = _by_its_id(parsed) or _by_its_reader(parsed, recipients, at)
+    if mail is None:
         return None
     first = OutgoingMail.objects.filter(pk=mail.pk, bounced_at=None).update(bounced_at=at)
     if first:
@@ -29,6 +36,29 @@ def note_refused(mail: OutgoingMail, *, at: dt.datetime) -> None:
     """A server that refuses a mail at once: a bounce that comes early. Runs where the result of sending is written."""
     if mail.state == OutgoingMail.State.FAILED:
         _has_not_arrived(mail, at)
+
+
+def _by_its_id(parsed: ParsedMail) -> OutgoingMail | None:
+    """Each mail of ours has one reader, so that the very mail is the very reader; an alias of theirs that the report
+    names instead changes nothing."""
+    if not parsed.bounced_message_id:
+        return None
+    return OutgoingMail.objects.filter(message_id=parsed.bounced_message_id).first()
+
+
+def _by_its_reader(parsed: ParsedMail, recipients: Iterable[str], at: dt.datetime) -> OutgoingMail | None:
+    """Without a Message-ID that we know: the last mail that left to the address that failed, in the stream whose reply
+    address got the report, if one did."""
+    failed = [address.lower() for address in parsed.failed_recipients]
+    if not failed:
+        return None
+    sent = OutgoingMail.objects.filter(sent_at__gt=at - _LATELY, to_address__in=failed, bounced_at=None)
+    streams = [stream for one in (*recipients, *parsed.to) if (stream := stream_of(read_plus_address(one)))]
+    if streams:
+        sent = sent.filter(stream__in=streams)
+    elif parsed.bounced_message_id:
+        return None  # it names a mail, and that is none of ours
+    return sent.order_by("-pk").first()
 
 
 def _has_not_arrived(mail: OutgoingMail, at: dt.datetime) -> None:

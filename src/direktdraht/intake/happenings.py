@@ -16,12 +16,16 @@ class AutomaticMailFiled(Happening):
     incoming: int
     sender: str
     subject: str
+    # The header or the rule that says so.
+    reason: str = ""
+    # Of an absence notice, in ISO 8601; "" where it names no day.
+    away_until: str = ""
 
     def sentence(self, by: str) -> str:
-        return _("Automatic answer from %(sender)s: %(subject)s") % {
-            "sender": self.sender,
-            "subject": self.subject,
-        }
+        words = {"sender": self.sender, "subject": self.subject}
+        if self.away_until:
+            return _("Absence notice from %(sender)s: %(subject)s") % words
+        return _("Automatic answer from %(sender)s: %(subject)s") % words
 
 
 @happening
@@ -34,3 +38,27 @@ class SameMailAgain(Happening):
 
     def sentence(self, by: str) -> str:
         return _("The same mail from %(sender)s arrived once more") % {"sender": self.sender}
+
+
+@happening
+@dataclass(frozen=True)
+class MailForwarded(Happening):
+    """A colleague brought a customer's mail; their remark is a note of its own."""
+
+    name: ClassVar[str] = "mail.forwarded"
+    personal: ClassVar[tuple[str, ...]] = ("contact",)
+    incoming: int
+    contact: str
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s forwards a mail of %(contact)s") % {"by": by, "contact": self.contact}
+
+
+@happening
+@dataclass(frozen=True)
+class MailDropped(Happening):
+    name: ClassVar[str] = "mail.dropped"
+    incoming: int
+
+    def sentence(self, by: str) -> str:
+        return _("%(by)s has laid a mail in here") % {"by": by}

@@ -11,14 +11,16 @@ from direktdraht.correspondence.models import Message
 from direktdraht.correspondence.writing import PAGE, Letter, write_receipt
 from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.said import said, sentence
-from direktdraht.mail.models import OutgoingMail
+from direktdraht.mail.models import IncomingMail, OutgoingMail
 from direktdraht.mail.parsed import ParsedMail
 from direktdraht.staff.away_words import away_words
 from direktdraht.staff.models import Company
 from direktdraht.staff.texts import fill, receipt_in
 
-# More receipts than this to one address within the span look like two machines talking (HELPDESKS 5.2).
+# More receipts than this to one address within the span look like two machines talking.
 CAP, CAP_SPAN = 5, dt.timedelta(hours=3)
+# So long nothing automatic goes to an address from which a mail came back; what a person writes still does.
+RETURNED_SPAN = dt.timedelta(days=60)
 _NOBODY = (
     "noreply",
     "no-reply",
@@ -31,10 +33,13 @@ _NOBODY = (
 )
 
 
-def send_receipt(case: Case, parsed: ParsedMail, *, at: dt.datetime) -> Message | None:
+def send_receipt(
+    case: Case, parsed: ParsedMail, incoming: IncomingMail, *, at: dt.datetime
+) -> Message | None:
     """One receipt for a new case that came by mail. None where there must not be one: on the direct line (S2.2),
-    to automatic mail, to addresses nobody reads, to an address that already got many."""
-    if parsed.is_auto or parsed.no_auto_reply:
+    to automatic mail, to mail that lay in the mailbox before us, to addresses nobody reads, that already got many or
+    that sent one back."""
+    if parsed.is_auto or parsed.no_auto_reply or incoming.from_before:
         return None
     return acknowledge(case, answers=parsed.message_id, at=at)
 
@@ -44,7 +49,7 @@ def acknowledge(case: Case, *, answers: str = "", at: dt.datetime) -> Message | 
     contact = case.complainant
     if case.is_on_direct_line or not contact.email:
         return None
-    if contact.email.lower().startswith(_NOBODY) or _too_many(contact.email, at):
+    if contact.email.lower().startswith(_NOBODY) or not _may_get_one(contact.email, at):
         return None
     with in_words_of(contact):
         return write_receipt(
@@ -92,13 +97,16 @@ def _where_to_look() -> str:
     return _("What is promised and what is done, at any time:")
 
 
-def _too_many(address: str, at: dt.datetime) -> bool:
-    since = connection.ops.adapt_datetimefield_value(at - CAP_SPAN)
+def _may_get_one(address: str, at: dt.datetime) -> bool:
+    lately, returning = (
+        connection.ops.adapt_datetimefield_value(at - span) for span in (CAP_SPAN, RETURNED_SPAN)
+    )
     # By hand: this runs for every mail that comes in.
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT count(*) FROM mail_outgoingmail WHERE kind = %s AND to_address = %s AND due_at > %s",
-            [OutgoingMail.Kind.RECEIPT, address, since],
+            "SELECT count(CASE WHEN kind = %s AND due_at > %s THEN 1 END), count(bounced_at) FROM mail_outgoingmail"
+            " WHERE to_address = %s AND due_at > %s",
+            [OutgoingMail.Kind.RECEIPT, lately, address, returning],
         )
-        (lately,) = cursor.fetchone()
-    return bool(lately >= CAP)
+        receipts, returned = cursor.fetchone()
+    return not returned and receipts < CAP

@@ -1,70 +1,78 @@
 """Where a mail goes: an ordered list of small functions; the first that knows an answer has the say."""
 
-import dataclasses
 import datetime as dt
-import functools
 from collections.abc import Callable
 
-import klarwort
-from direktdraht.cases.hearing import Heard, hear_first, hear_mail
 from direktdraht.cases.models import Case
 from direktdraht.cases.noting import note
-from direktdraht.cases.opening import Complaint, open_case, reach_owner
 from direktdraht.correspondence.models import Message
-from direktdraht.customers.models import Contact
-from direktdraht.customers.recognising import known_contact, propose_contact
+from direktdraht.intake.absences import note_absence
+from direktdraht.intake.among_us import keep_among_us
+from direktdraht.intake.arrival import Arrival, arrive
+from direktdraht.intake.asking_whose import ask_whose
 from direktdraht.intake.bouncing import note_bounce
-from direktdraht.intake.finding import Found, find_case, may_join, seen_as
+from direktdraht.intake.finding import seen_as
+from direktdraht.intake.forwarding import take_forwarded
 from direktdraht.intake.happenings import AutomaticMailFiled, SameMailAgain
-from direktdraht.intake.receipting import send_receipt
-from direktdraht.mail.ids import bare_address
-from direktdraht.mail.models import IncomingMail, MailAddress
+from direktdraht.intake.house import is_desk
+from direktdraht.intake.own_mails import hear_ourselves, stream_of_own_mail
+from direktdraht.intake.placing import call_in_line, complain, is_theirs, join_case
+from direktdraht.intake.quoting import cases_of_thread, cases_quoted
+from direktdraht.kit.rows import update
+from direktdraht.mail.models import IncomingMail
 from direktdraht.mail.parsed import ParsedMail
 from direktdraht.staff.models import Person
-from direktdraht.staff.presence import colleagues
 from direktdraht.timeline.recording import record
 
 Outcome = IncomingMail.Outcome
 
 
-@dataclasses.dataclass(frozen=True)
-class Arrival:
-    """A mail on its way through the list, with what is looked up once for all."""
+def route(
+    incoming: IncomingMail,
+    parsed: ParsedMail,
+    *,
+    at: dt.datetime,
+    into: Case | None = None,
+    brought_by: Person | None = None,
+) -> None:
+    """Put the mail where it belongs and write into incoming what became of it. Runs in one transaction.
 
-    incoming: IncomingMail
-    parsed: ParsedMail
-    sender: Contact | None
-    colleague: Person | None
-    found: Found | None
-    at: dt.datetime
-
-    @functools.cached_property
-    def words(self) -> str:
-        """What was newly written; of a mail that says nothing its subject."""
-        parsed = self.parsed
-        return parsed.reply_text.strip() or parsed.text.strip() or parsed.subject
-
-    @functools.cached_property
-    def language(self) -> str:
-        return klarwort.language_of(self.words)
-
-
-def route(incoming: IncomingMail, parsed: ParsedMail, *, at: dt.datetime) -> None:
-    """Put the mail where it belongs and write into incoming what became of it. Runs in one transaction."""
-    found = find_case(parsed, incoming.recipients)
-    arrival = Arrival(
-        incoming=incoming,
-        parsed=parsed,
-        sender=known_contact(parsed.from_address),
-        colleague=next((p for p in colleagues() if p.email.lower() == parsed.from_address.lower()), None),
-        found=found,
-        at=at,
-    )
+    into: the case that a person says it belongs to; brought_by: who forwarded or dropped it.
+    """
+    arrival = arrive(incoming, parsed, at=at, into=into, brought_by=brought_by)
     for step in STEPS:
         outcome = step(arrival)
         if outcome:
             incoming.outcome = outcome
             return
+
+
+def put(
+    incoming: IncomingMail,
+    parsed: ParsedMail,
+    *,
+    at: dt.datetime,
+    into: Case | None = None,
+    brought_by: Person | None = None,
+) -> None:
+    """route() it, and write the row."""
+    route(incoming, parsed, at=at, into=into, brought_by=brought_by)
+    write_understood(incoming, parsed, at=at)
+
+
+def write_understood(incoming: IncomingMail, parsed: ParsedMail, *, at: dt.datetime) -> None:
+    """What was understood, into the row of the mail; nobody has to do it again."""
+    incoming.done_at = at
+    incoming.message_id = parsed.message_id[:500]
+    incoming.from_address = parsed.from_address[:320]
+    incoming.from_name = parsed.from_name[:200]
+    incoming.subject = parsed.subject[:500]
+    incoming.auto_reason = parsed.auto_reason[:200]
+    update(
+        incoming,
+        *("message_id", "from_address", "from_name", "subject", "auto_reason"),
+        *("outcome", "stream", "error", "done_at"),
+    )
 
 
 def _unreadable(arrival: Arrival) -> Outcome | None:
@@ -77,16 +85,19 @@ def _unreadable(arrival: Arrival) -> Outcome | None:
 def _bounce(arrival: Arrival) -> Outcome | None:
     if not arrival.parsed.is_bounce:
         return None
-    stream = note_bounce(arrival.parsed, at=arrival.at)
+    stream = note_bounce(arrival.parsed, arrival.incoming.recipients, at=arrival.at)
     arrival.incoming.stream_id = stream
     return Outcome.BOUNCE
 
 
 def _from_ourselves(arrival: Arrival) -> Outcome | None:
-    """Mail from one of our own addresses is never a customer's: something answers itself."""
-    writer = bare_address(arrival.parsed.from_address)
-    is_own = any(own.address.lower() == writer for own in MailAddress.of_the_house())
-    return Outcome.AUTOMATIC if is_own else None
+    """Our own mail coming back, and mail in the desk's name that nobody here wrote: something answers itself."""
+    stream = stream_of_own_mail(arrival.parsed)
+    if stream is not None:
+        arrival.incoming.stream_id = stream or None
+        return Outcome.AUTOMATIC
+    is_from_desk = is_desk(arrival.parsed.from_address) and arrival.colleague is None
+    return Outcome.AUTOMATIC if is_from_desk else None
 
 
 def _same_again(arrival: Arrival) -> Outcome | None:
@@ -108,6 +119,9 @@ def _same_again(arrival: Arrival) -> Outcome | None:
         SameMailAgain(incoming=arrival.incoming.pk, sender=arrival.parsed.from_address),
         at=arrival.at,
     )
+    call_in_line(
+        Case.objects.select_related("owner", "complainant__customer", "stream").get(pk=stream), arrival
+    )
     return Outcome.DUPLICATE
 
 
@@ -115,6 +129,7 @@ def _automatic(arrival: Arrival) -> Outcome | None:
     """Filed, with its case where it has one; answers nobody, opens nothing again, stops no clock."""
     if not arrival.parsed.is_auto:
         return None
+    until = note_absence(arrival.parsed, arrival.sender, at=arrival.at)
     if arrival.found:
         arrival.incoming.stream_id = arrival.found.case.pk
         record(
@@ -123,10 +138,22 @@ def _automatic(arrival: Arrival) -> Outcome | None:
                 incoming=arrival.incoming.pk,
                 sender=arrival.parsed.from_address,
                 subject=arrival.parsed.subject,
+                reason=arrival.parsed.auto_reason,
+                away_until=until.isoformat() if until else "",
             ),
             at=arrival.at,
         )
     return Outcome.AUTOMATIC
+
+
+def _forwarded(arrival: Arrival) -> Outcome | None:
+    """A colleague brings what a customer wrote to them: the customer is heard, the remark stays among us."""
+    return take_forwarded(arrival, put=put)
+
+
+def _what_we_said(arrival: Arrival) -> Outcome | None:
+    """A colleague wrote to the customer, with the desk in copy."""
+    return hear_ourselves(arrival)
 
 
 def _colleague(arrival: Arrival) -> Outcome | None:
@@ -146,23 +173,34 @@ def _colleague(arrival: Arrival) -> Outcome | None:
     return Outcome.INTERNAL
 
 
+def _laid_in(arrival: Arrival) -> Outcome | None:
+    """Somebody laid a mail into a case that none of its customer wrote: it stays among us, they might not know it."""
+    case = arrival.into
+    if case is None or arrival.brought_by is None or is_theirs(arrival, case):
+        return None
+    arrival.incoming.stream_id = case.pk
+    writer = arrival.parsed.from_name or arrival.parsed.from_address
+    text = f"{writer}:\n\n{arrival.words}" if writer else arrival.words
+    note(case, text=text, by=arrival.brought_by, incoming=arrival.incoming, at=arrival.at)
+    return Outcome.INTERNAL
+
+
 def _nobody(arrival: Arrival) -> Outcome | None:
     return None if arrival.parsed.from_address else Outcome.UNASSIGNED
 
 
-def _reply(arrival: Arrival) -> Outcome | None:
-    if arrival.found is None or not may_join(arrival.found, arrival.sender):
+def _merely_quoted(arrival: Arrival) -> Outcome | None:
+    """Somebody else's mail that quotes a letter of ours, calls a case by its number or goes on under its subject: a
+    person decides whether it belongs there."""
+    found = arrival.found
+    if found:
+        quoted = [found.case] if found.is_quoted else []
+    else:
+        quoted = cases_quoted(arrival.parsed) or cases_of_thread(arrival.parsed, arrival.sender)
+    if not quoted:
         return None
-    contact = arrival.sender or _proposed(arrival)
-    arrival.incoming.stream_id = arrival.found.case.pk
-    hear_mail(arrival.found.case, _heard(arrival, contact), at=arrival.at)
-    return Outcome.JOINED
-
-
-def _complaint(arrival: Arrival) -> Outcome:
-    case = open_from(arrival)
-    arrival.incoming.stream_id = case.pk
-    return Outcome.NEW_CASE
+    ask_whose(arrival, quoted)
+    return Outcome.UNASSIGNED
 
 
 STEPS: list[Callable[[Arrival], Outcome | None]] = [
@@ -171,61 +209,13 @@ STEPS: list[Callable[[Arrival], Outcome | None]] = [
     _from_ourselves,
     _same_again,
     _automatic,
+    keep_among_us,
+    _forwarded,
+    _what_we_said,
     _colleague,
+    _laid_in,
     _nobody,
-    _reply,
-    _complaint,
+    join_case,
+    _merely_quoted,
+    complain,
 ]
-
-
-def open_from(arrival: Arrival) -> Case:
-    """A new case from a mail: opened, owned, its owner reached, a receipt where there may be one."""
-    line = _direct_line(arrival)
-    contact = arrival.sender or _proposed(arrival)
-    heard = _heard(arrival, contact)
-    case = open_case(
-        Complaint(
-            complainant=contact,
-            title=arrival.parsed.subject,
-            verbatim=heard.text,
-            channel=Case.Channel.DIRECT_LINE if line else Case.Channel.MAIL,
-            said_at=arrival.incoming.received_at,
-            line_of=line,
-        ),
-        at=arrival.at,
-    )
-    hear_first(case, heard, at=arrival.at)
-    reach_owner(case, at=arrival.at)
-    send_receipt(case, arrival.parsed, at=arrival.at)
-    return case
-
-
-def _direct_line(arrival: Arrival) -> Person | None:
-    envelope = arrival.incoming.recipients or [*arrival.parsed.to, *arrival.parsed.cc]
-    addresses = {bare_address(address) for address in (*envelope, *arrival.parsed.delivered_to)}
-    lines = (line.person for line in MailAddress.of_the_house() if line.address in addresses)
-    return next((person for person in lines if person and person.is_active), None)
-
-
-def _proposed(arrival: Arrival) -> Contact:
-    return propose_contact(
-        arrival.parsed.from_address,
-        arrival.parsed.from_name,
-        language=arrival.language,
-        at=arrival.at,
-    )
-
-
-def _heard(arrival: Arrival, contact: Contact) -> Heard:
-    parsed = arrival.parsed
-    return Heard(
-        contact=contact,
-        incoming=arrival.incoming,
-        subject=parsed.subject,
-        text=arrival.words,
-        enclosures=[
-            {"name": file.name, "type": file.content_type, "size": file.size, "part": file.part}
-            for file in parsed.attachments
-        ],
-        language=arrival.language,
-    )

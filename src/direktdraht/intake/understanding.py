@@ -9,10 +9,9 @@ from django.db import transaction
 
 from direktdraht.intake.forming import SOURCE as FORM
 from direktdraht.intake.forming import understand_form
-from direktdraht.intake.routing import route
+from direktdraht.intake.routing import put, write_understood
 from direktdraht.intake.turns import take_turns_of
 from direktdraht.kit.once import reading_once
-from direktdraht.kit.rows import update
 from direktdraht.mail.models import IncomingMail
 from direktdraht.mail.parsed import ParsedMail
 from direktdraht.mail.reading import read_mail
@@ -77,21 +76,12 @@ def _put_in_place(few: Sequence[IncomingMail], *, at: dt.datetime) -> int:
 
 
 def _put(incoming: IncomingMail, parsed: ParsedMail, at: dt.datetime) -> None:
-    if incoming.source == FORM:
-        incoming.stream_id = understand_form(incoming, at=at).pk
-        incoming.outcome = IncomingMail.Outcome.NEW_CASE
-    else:
-        route(incoming, parsed, at=at)
-    incoming.done_at = at
-    incoming.message_id = parsed.message_id[:500]
-    incoming.from_address = parsed.from_address[:320]
-    incoming.from_name = parsed.from_name[:200]
-    incoming.subject = parsed.subject[:500]
-    update(
-        incoming,
-        *("message_id", "from_address", "from_name", "subject"),
-        *("outcome", "stream", "error", "done_at"),
-    )
+    if incoming.source != FORM:
+        put(incoming, parsed, at=at)
+        return
+    incoming.stream_id = understand_form(incoming, at=at).pk
+    incoming.outcome = IncomingMail.Outcome.NEW_CASE
+    write_understood(incoming, parsed, at=at)
 
 
 def _put_off(incoming: IncomingMail, problem: Exception, at: dt.datetime) -> None:

@@ -1,4 +1,7 @@
-"""Times as people say them, in the reader's language and zone (both as Django has them active)."""
+"""Times as people say them, in the reader's language and zone (both as Django has them active).
+
+A page names the same few moments again and again: what is said of one is made once for each language.
+"""
 
 import datetime as dt
 import functools
@@ -16,7 +19,6 @@ def _locale() -> str:
 
 @functools.lru_cache(maxsize=4096)
 def _formatted(date: dt.date, pattern: str, locale: str) -> str:
-    """Babel takes its time, and a page names the same few days again and again."""
     return format_date(date, pattern, locale=locale)
 
 
@@ -26,16 +28,57 @@ def _dated(date: dt.date, pattern: str) -> str:
 
 def clock_time(moment: dt.datetime) -> str:
     """14 Uhr · 14:30 Uhr · 14:00"""
-    local = timezone.localtime(moment)
+    return _clock_time(timezone.localtime(moment))
+
+
+def day(moment: dt.datetime, now: dt.datetime) -> str:
+    """heute · morgen · gestern · Freitag · Montag, 7. Dezember · 7. Dezember 2027"""
+    return _day(timezone.localtime(moment).date(), timezone.localtime(now).date())
+
+
+def said(moment: dt.datetime, now: dt.datetime) -> str:
+    """Day and hour: "heute, 14 Uhr", "Freitag, 9:30 Uhr"."""
+    return _said(_minute(moment), timezone.localtime(now).date(), translation.get_language())
+
+
+def in_full(moment: dt.datetime) -> str:
+    """The exact moment, for hovering and for screen readers: "Dienstag, 17. November 2026, 14:00 Uhr"."""
+    return _in_full(_minute(moment), translation.get_language())
+
+
+@functools.lru_cache(maxsize=4096)
+def _said(local: dt.datetime, today: dt.date, language: str | None) -> str:
+    """In the active language; it is an argument so that what is remembered for one is not read in another."""
+    return _("%(day)s, %(time)s") % {"day": _day(local.date(), today), "time": _clock_time(local)}
+
+
+@functools.lru_cache(maxsize=4096)
+def _in_full(local: dt.datetime, language: str | None) -> str:
+    date = _dated(local.date(), _("EEEE, d MMMM y"))
+    return _("%(day)s, %(time)s") % {"day": date, "time": _clock_time(local)}
+
+
+@functools.lru_cache(maxsize=4096)
+def _said_briefly(local: dt.datetime, with_date: bool, language: str | None) -> str:
+    return _("%(day)s, %(time)s") % {
+        "day": weekday(local.date(), with_date=with_date),
+        "time": _clock_time(local),
+    }
+
+
+def _minute(moment: dt.datetime) -> dt.datetime:
+    """What stands on the reader's clock; without its zone, in which equal moments of two zones would be one."""
+    return timezone.localtime(moment).replace(second=0, microsecond=0, tzinfo=None)
+
+
+def _clock_time(local: dt.datetime) -> str:
     if local.minute == 0:
         return _("%(hour)d:00") % {"hour": local.hour}
     return _("%(hour)d:%(minute)02d") % {"hour": local.hour, "minute": local.minute}
 
 
-def day(moment: dt.datetime, now: dt.datetime) -> str:
-    """heute · morgen · gestern · Freitag · Montag, 7. Dezember · 7. Dezember 2027"""
-    local, today = timezone.localtime(moment).date(), timezone.localtime(now).date()
-    away = (local - today).days
+def _day(date: dt.date, today: dt.date) -> str:
+    away = (date - today).days
     if away == 0:
         return _("today")
     if away == 1:
@@ -43,19 +86,13 @@ def day(moment: dt.datetime, now: dt.datetime) -> str:
     if away == -1:
         return _("yesterday")
     if 1 < away < 7:
-        return _dated(local, "EEEE")
-    return _dated(local, _("EEEE, d MMMM") if local.year == today.year else _("d MMMM y"))
+        return _dated(date, "EEEE")
+    return _dated(date, _("EEEE, d MMMM") if date.year == today.year else _("d MMMM y"))
 
 
-def said(moment: dt.datetime, now: dt.datetime) -> str:
-    """Day and hour: "heute, 14 Uhr", "Freitag, 9:30 Uhr"."""
-    return _("%(day)s, %(time)s") % {"day": day(moment, now), "time": clock_time(moment)}
-
-
-def in_full(moment: dt.datetime) -> str:
-    """The exact moment, for hovering and for screen readers: "Dienstag, 17. November 2026, 14:00 Uhr"."""
-    date = _dated(timezone.localtime(moment).date(), _("EEEE, d MMMM y"))
-    return _("%(day)s, %(time)s") % {"day": date, "time": clock_time(moment)}
+def said_briefly(moment: dt.datetime, *, with_date: bool) -> str:
+    """Mi., 16:30 Uhr · Mi., 18. Nov., 16:30 Uhr: where several stand in one sentence."""
+    return _said_briefly(_minute(moment), with_date, translation.get_language())
 
 
 def distance(moment: dt.datetime, now: dt.datetime) -> str:
@@ -74,7 +111,7 @@ def distance(moment: dt.datetime, now: dt.datetime) -> str:
 
 def weekday(day: dt.date, *, with_date: bool) -> str:
     """Mi. · Mi., 18. Nov.: short, where several stand in one sentence."""
-    return format_date(day, _("EEE d MMM") if with_date else "EEE", locale=_locale())
+    return _dated(day, _("EEE d MMM") if with_date else "EEE")
 
 
 def sentence(text: str) -> str:

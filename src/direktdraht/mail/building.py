@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from email.header import Header
 from email.message import EmailMessage
 
+from direktdraht.mail.html_part import as_html
+from direktdraht.mail.ids import read_plus_address
 from direktdraht.mail.models import OutgoingMail
 
 _IDS = ("message-id", "in-reply-to", "references")
@@ -68,7 +70,11 @@ def build_mail(mail: OutgoingMail, *, text: str, files: Iterable[File] = (), dat
     if marks := _AUTOMATIC.get(OutgoingMail.Kind(mail.kind)):
         message["Auto-Submitted"], message["X-Auto-Response-Suppress"] = marks
     # Quoted-printable: arrives unchanged through servers that know no 8-bit and through long lines.
-    message.set_content(text.replace("\r\n", "\n").rstrip() + "\n", charset="utf-8", cte="quoted-printable")
+    text = text.replace("\r\n", "\n").rstrip() + "\n"
+    message.set_content(text, charset="utf-8", cte="quoted-printable")
+    signed = wire_address(mail.reply_to) if read_plus_address(mail.reply_to) else ""
+    shown = as_html(text, title=_line(mail.subject), language=mail.language, answer_to=signed)
+    message.add_alternative(shown, subtype="html", charset="utf-8", cte="quoted-printable")
     enclosed = _add_calendars(message, mail.calendar)
     for file in [*files, *enclosed]:
         main, _slash, sub = file.content_type.partition("/")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import logging
+import smtplib
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -10,9 +11,12 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from direktdraht.kit.refusal import Refused
-from direktdraht.kit.sealing import seal
-from direktdraht.mail.connecting import Problem, session_with
+from direktdraht.mail.account_fields import AccountFields, checked, columns
+from direktdraht.mail.connecting import problem_of, session_with, size_limit_of
+from direktdraht.mail.handing_over import ask_whether_taken
 from direktdraht.mail.models import MailAddress, MailServer
+from direktdraht.mail.problems import Problem
+from direktdraht.mail.providers import SMTP
 from direktdraht.mail.reasons import said
 from direktdraht.staff.models import Person
 
@@ -26,65 +30,53 @@ class ServerCheck:
     ok: bool
     reason: str = "ok"
     detail: str = ""
+    # Of one mail, in bytes, where the server says it.
+    size_limit: int | None = None
 
     @property
     def said(self) -> str:
         return said(self.reason, self.detail)
 
 
-def configure_server(
-    *, host: str, port: int, security: str, username: str, password: str, by: Person, at: dt.datetime
-) -> MailServer:
-    """An empty password keeps the stored one, unless the server or the user name is another: a password is
-    never sent to a server that it was not given for. An empty host takes the server out of use.
-    """
+def configure_server(fields: AccountFields, *, by: Person, at: dt.datetime) -> MailServer:
+    """An empty host takes the server out of use, unless the provider's is known."""
     _for_administrators(by)
-    host, username = host.strip(), username.strip()
-    if not 1 <= port <= 65535:
-        raise Refused(_("A port is a number between 1 and 65535."))
-    if security not in MailServer.Security.values:
-        raise Refused(_("Choose how the connection is encrypted."))
-    if any(character.isspace() or character in "/@:" for character in host):
-        raise Refused(_("Enter the name of the server alone, such as mail.example.com."))
+    fields = fields.at_the_known_place(SMTP)
+    checked(fields)
     with transaction.atomic():
-        old = MailServer.objects.filter(pk=1).first() or MailServer(pk=1)
-        same = (old.host.lower(), old.username) == (host.lower(), username)
-        sealed = seal(password) if password else (old.sealed_password if same else "")
-        server, _made = MailServer.objects.update_or_create(
-            pk=1,
-            defaults={
-                "host": host,
-                "port": port,
-                "security": security,
-                "username": username,
-                "sealed_password": sealed,
-                "tested_at": None,
-                "test_result": "",
-                "test_detail": "",
-            },
-        )
+        old = MailServer.objects.filter(pk=1).first()
+        values = columns(fields, old) | {"size_limit": None}
+        server, _made = MailServer.objects.update_or_create(pk=1, defaults=values)
     return server
 
 
-def check_server(server: MailServer) -> ServerCheck:
-    """Connect, encrypt and log in; nothing is sent. Takes up to two minutes, so never in a transaction."""
+def check_server(server: MailServer, *, sender: str = "", recipient: str = "") -> ServerCheck:
+    """Connect, encrypt, log in, and with both addresses ask whether a mail from the one to the other would be taken;
+    nothing is sent. Takes up to two minutes, so never in a transaction.
+    """
     try:
-        with session_with(server):
-            return ServerCheck(ok=True)
-    except Problem as problem:
+        with session_with(server) as session:
+            if sender and recipient:
+                ask_whether_taken(session, sender, recipient)
+            return ServerCheck(ok=True, size_limit=size_limit_of(session))
+    except (Problem, OSError, smtplib.SMTPException) as error:
+        problem = problem_of(error)
         return ServerCheck(ok=False, reason=problem.reason, detail=problem.detail)
 
 
 def try_server(*, by: Person, at: dt.datetime) -> ServerCheck:
-    """check_server() for the configured one, with the result kept beside it."""
+    """check_server() for the configured one, with the result kept beside it. What waits leaves at once."""
     _for_administrators(by)
     server = MailServer.current()
     if server is None:
         raise Refused(_("Enter a server first."))
-    check = check_server(server)
-    MailServer.objects.filter(pk=1, host=server.host, port=server.port).update(
-        tested_at=at, test_result=check.reason, test_detail=check.detail
-    )
+    service = MailAddress.objects.filter(purpose=MailAddress.Purpose.SERVICE).first()
+    check = check_server(server, sender=service.address if service else by.email, recipient=by.email)
+    result: dict[str, object] = {"tested_at": at, "test_result": check.reason, "test_detail": check.detail}
+    if check.ok:
+        result |= {"size_limit": check.size_limit, "problem": "", "problem_since": None, "failures": 0}
+        result["next_at"] = None
+    MailServer.objects.filter(pk=1, host=server.host, port=server.port).update(**result)
     return check
 
 

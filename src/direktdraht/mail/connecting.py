@@ -1,23 +1,17 @@
 """A session with the company's mail server, and in plain words why none came about."""
 
+import base64
 import smtplib
-import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from direktdraht.kit.sealing import unseal
+from direktdraht.mail.logins import access_token, forget_token
 from direktdraht.mail.models import MailServer
+from direktdraht.mail.problems import Problem, plain, problem_at_login, problem_of_network
 
 TIMEOUT = 30  # seconds for each step
-
-
-class Problem(Exception):
-    """reason is a word of reasons.py, detail what the server said."""
-
-    def __init__(self, reason: str, detail: str = "") -> None:
-        super().__init__(reason, detail)
-        self.reason, self.detail = reason, detail
 
 
 def open_session(server: MailServer) -> smtplib.SMTP:
@@ -37,6 +31,8 @@ def open_session(server: MailServer) -> smtplib.SMTP:
         if session:
             with suppress(OSError):
                 session.close()
+        if isinstance(error, smtplib.SMTPAuthenticationError):
+            raise _of_login(error, server) from error
         raise problem_of(error) from error
 
 
@@ -56,6 +52,12 @@ def end_session(session: smtplib.SMTP) -> None:
         session.close()
 
 
+def size_limit_of(session: smtplib.SMTP) -> int | None:
+    """Bytes of one mail, as the server says in its greeting (RFC 1870); None where it says nothing."""
+    said = session.esmtp_features.get("size", "").strip()
+    return int(said) or None if said.isdecimal() else None
+
+
 def _connect(server: MailServer) -> smtplib.SMTP:
     if server.security == MailServer.Security.TLS:
         session: smtplib.SMTP = smtplib.SMTP_SSL(
@@ -70,27 +72,45 @@ def _connect(server: MailServer) -> smtplib.SMTP:
 def _login(session: smtplib.SMTP, server: MailServer) -> None:
     if not session.has_extn("auth"):
         raise Problem("tls_expected" if _is_bare_but_could(session, server) else "no_login")
-    session.login(server.username, unseal(server.sealed_password))
+    offered = session.esmtp_features["auth"].upper().split()
+    password = "" if server.login else unseal(server.sealed_password)
+    if server.login:
+        if "XOAUTH2" not in offered:
+            raise Problem("no_xoauth2")
+        _say(session, "XOAUTH2", f"user={server.username}\1auth=Bearer {access_token(server.login)}\1\1")
+    elif (server.username + password).isascii():
+        session.login(server.username, password)
+    else:
+        _say(session, "PLAIN", f"\0{server.username}\0{password}")
+
+
+def _say(session: smtplib.SMTP, mechanism: str, words: str) -> None:
+    """A login in one go, in UTF-8. What the server asks back is why it refuses; an empty word ends it (RFC 7628)."""
+    code, answer = session.docmd("AUTH", f"{mechanism} {base64.b64encode(words.encode()).decode()}")
+    if code == 334:
+        code, answer = session.docmd("")
+    if code not in (235, 503):
+        raise smtplib.SMTPAuthenticationError(code, answer)
 
 
 def _is_bare_but_could(session: smtplib.SMTP, server: MailServer) -> bool:
     return server.security == MailServer.Security.NONE and session.has_extn("starttls")
 
 
-def problem_of(error: Exception) -> Problem:  # noqa: C901 - one flat list of cases
+def _of_login(error: smtplib.SMTPAuthenticationError, server: MailServer) -> Problem:
+    said = plain(error.smtp_error)
+    if error.smtp_code < 500 or error.smtp_code in (530, 538):
+        return problem_of(error)
+    problem = problem_at_login(said, server)
+    if server.login and problem.reason == "token_refused":
+        forget_token(server.login)
+    return problem
+
+
+def problem_of(error: Exception) -> Problem:
     """What went wrong, for whoever can set it right."""
     if isinstance(error, Problem):
         return error
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return Problem("certificate", error.verify_message)
-    if isinstance(error, ssl.SSLError):
-        return Problem("tls_failed")
-    if isinstance(error, socket.gaierror | UnicodeError):
-        return Problem("name_not_found")
-    if isinstance(error, TimeoutError):
-        return Problem("timed_out")
-    if isinstance(error, ConnectionRefusedError):
-        return Problem("connection_refused")
     if isinstance(error, smtplib.SMTPServerDisconnected):
         return Problem("timed_out") if "timed out" in str(error) else Problem("cut_off")
     if isinstance(error, smtplib.SMTPResponseException):
@@ -99,11 +119,9 @@ def problem_of(error: Exception) -> Problem:  # noqa: C901 - one flat list of ca
         )
     if isinstance(error, smtplib.SMTPNotSupportedError):
         return Problem("no_login")
-    if isinstance(error, ConnectionError):
-        return Problem("cut_off")
     if isinstance(error, smtplib.SMTPException):
         return Problem("not_mail", str(error)[:300])
-    return Problem("unreachable", str(error)[:300])
+    return problem_of_network(error)
 
 
 def _of_answer(code: int, detail: str, at_login: bool) -> Problem:
@@ -116,11 +134,12 @@ def _of_answer(code: int, detail: str, at_login: bool) -> Problem:
     if at_login and code >= 500:
         return Problem("wrong_password", detail)
     if 400 <= code < 500:
-        return Problem("later", detail)
+        return put_off(code, detail)
     return Problem("refused" if code >= 500 else "not_mail", detail)
 
 
-def plain(answer: bytes | str) -> str:
-    """A server's answer as one line."""
-    text = answer.decode("utf-8", "replace") if isinstance(answer, bytes) else answer
-    return " ".join(text.replace("\0", "").split())[:500]
+def put_off(code: int, detail: str) -> Problem:
+    """A server that asks to come again; greylisting is named, since it is a habit and no trouble (RFC 6647)."""
+    low = detail.lower()
+    is_grey = "greylist" in low or "graylist" in low or ("4.7.1" in low and "try again" in low)
+    return Problem("greylisted" if is_grey else "later", f"{code} {detail}".strip())

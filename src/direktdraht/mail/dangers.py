@@ -9,6 +9,8 @@ _BY_ENDING = {
     "web page": "html htm xhtml shtml mht mhtml svg xml xsl",
     "help": "chm hlp",
 }
+# A bit in the head of a zip's first file.
+_ZIP, _FLAGS_AT, _ENCRYPTED = b"PK\x03\x04", 6, 1
 _ENDINGS = {ending: kind for kind, endings in _BY_ENDING.items() for ending in endings.split()}
 # Named by their bytes whatever they are called; the others only by their ending.
 _MAGIC = (
@@ -24,5 +26,7 @@ def danger_of(name: str, head: bytes = b"") -> str:
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
+    if head.startswith(_ZIP) and len(head) > _FLAGS_AT and head[_FLAGS_AT] & _ENCRYPTED:
+        return "encrypted archive"
     stem, dot, ending = name.lower().rstrip(". ").rpartition(".")
     return _ENDINGS.get(ending, "") if dot and stem else ""

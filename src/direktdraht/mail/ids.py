@@ -9,7 +9,9 @@ _MESSAGE_ID = re.compile(
     r"^\s*<?([a-z0-9-]{1,60})\.([a-z0-9]{4,40})\.([a-z2-7]{12,48})@[^<>\s@]{1,255}>?\s*$", re.I
 )
 _PLUS = re.compile(r"^[^@\s]{1,64}\+([a-z0-9-]{1,60})\.([a-z2-7]{12,48})@[^@\s]{1,255}$", re.I)
+_PLUS_WITHIN = re.compile(r"\+([A-Za-z0-9-]{1,60})\.([A-Za-z2-7]{12,48})@")
 _REFERENCE = re.compile(r"[a-z0-9-]{1,60}")
+_MOST = 20
 
 
 def make_message_id(reference: str, *, domain: str) -> str:
@@ -41,6 +43,19 @@ def read_plus_address(address: str) -> str | None:
         return None
     reference, mac = (part.lower() for part in match.groups())
     return reference if is_signed("plus-address", reference, mac) else None
+
+
+def references_within(text: str) -> list[str]:
+    """The references of our plus-addresses in a text or in HTML, the first one first: whoever quotes a letter of ours
+    brings the one in its link along, through whatever relay the mail went."""
+    found: dict[str, None] = {}
+    for match in _PLUS_WITHIN.finditer(text.replace("%2B", "+").replace("%2b", "+")):
+        reference, mac = match[1].lower(), match[2].lower()
+        if reference not in found and is_signed("plus-address", reference, mac):
+            found[reference] = None
+        if len(found) == _MOST:
+            break
+    return list(found)
 
 
 def bare_address(address: str) -> str:

@@ -1,78 +1,75 @@
-"""What an administrator sets up for fetching: the IMAP account, and a try of it."""
+"""What an administrator sets up for fetching: IMAP accounts, and a try of each."""
 
 import datetime as dt
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from direktdraht.kit.refusal import Refused
-from direktdraht.kit.sealing import seal
+from direktdraht.mail.account_fields import AccountFields, checked, columns
 from direktdraht.mail.configuring import ServerCheck
-from direktdraht.mail.connecting import Problem
 from direktdraht.mail.imap import reading
-from direktdraht.mail.models import Mailbox, MailServer
-from direktdraht.staff.models import Person
+from direktdraht.mail.models import Mailbox
+from direktdraht.mail.problems import Problem
+from direktdraht.mail.providers import IMAP
+from direktdraht.staff.models import Company, Person
 from direktdraht.staff.permitting import refuse_unless_administrator
+
+# Further back nobody waits for an answer here.
+_MOST_DAYS = 90
 
 
 def configure_mailbox(
+    mailbox: Mailbox | None,
+    fields: AccountFields,
     *,
-    host: str,
-    port: int,
-    security: str,
-    username: str,
-    password: str,
-    folder: str,
+    folder: str = "",
+    since: dt.date | None = None,
     by: Person,
     at: dt.datetime,
 ) -> Mailbox:
-    """Another account or folder begins anew: only mail that reaches it from now on is ours.
-
-    An empty password keeps the stored one for the same server and user. An empty host ends fetching.
+    """Change a mailbox, or with None begin with a new one. Mail from the day since on is taken, or else from now on;
+    what reached the mailbox before this moment is not answered by itself. Another account or folder begins anew.
     """
     refuse_unless_administrator(by)
-    host, username, folder = host.strip(), username.strip(), folder.strip() or "INBOX"
-    if not 1 <= port <= 65535:
-        raise Refused(_("A port is a number between 1 and 65535."))
-    if security not in MailServer.Security.values:
-        raise Refused(_("Choose how the connection is encrypted."))
-    if any(character.isspace() or character in "/@:" for character in host):
-        raise Refused(_("Enter the name of the server alone, such as mail.example.com."))
-    if host and not username:
+    fields, folder = fields.at_the_known_place(IMAP), folder.strip() or "INBOX"
+    checked(fields)
+    if not fields.host.strip():
+        raise Refused(_("Enter the name of the server."))
+    if not fields.username.strip():
         raise Refused(_("Enter the user name of the mailbox; often it is the mail address."))
-    if any(ord(character) < 32 for character in username + password + folder):
+    if any(ord(character) < 32 for character in folder):
         raise Refused(_("There is a sign in it that nobody can type."))
+    begins = _beginning(mailbox, since, at)
     with transaction.atomic():
-        old = Mailbox.objects.filter(pk=1).first()
-        same_account = old is not None and (old.host.lower(), old.username) == (host.lower(), username)
-        same_place = same_account and old is not None and old.folder == folder
-        fields: dict[str, object] = {
-            "host": host,
-            "port": port,
-            "security": security,
-            "username": username,
-            "sealed_password": seal(password)
-            if password
-            else (old.sealed_password if old is not None and same_account else ""),
-            "folder": folder,
-            "tested_at": None,
-            "test_result": "",
-            "test_detail": "",
-            "problem": "",
-            "problem_detail": "",
-            "problem_since": None,
-            "next_at": None,
-        }
-        if not same_place:
-            # Whole seconds, as mail servers note them.
-            fields |= {
-                "since": at.replace(microsecond=0),
-                "uid_validity": None,
-                "last_uid": 0,
-                "fetched_at": None,
-            }
-        mailbox, _made = Mailbox.objects.update_or_create(pk=1, defaults=fields)
+        values = columns(fields, mailbox) | {"folder": folder}
+        same = {"host": fields.host.strip(), "username": fields.username.strip(), "folder": folder}
+        twin = Mailbox.objects.filter(**same).first()
+        if twin and twin != mailbox:
+            raise Refused(_("This folder of this mailbox is fetched from already."))
+        if mailbox is None:
+            return Mailbox.objects.create(**values, since=begins, began_at=_whole(at))
+        is_same = (mailbox.host.lower(), mailbox.username, mailbox.folder) == (
+            same["host"].lower(),
+            same["username"],
+            folder,
+        )
+        if not is_same:
+            begins = _start_of(since, at) if since else _whole(at)
+            values["began_at"] = _whole(at)
+        if not is_same or begins != mailbox.since:
+            values |= {"since": begins, "uid_validity": None, "last_uid": 0, "fetched_at": None}
+        for name, value in values.items():
+            setattr(mailbox, name, value)
+        mailbox.save()
     return mailbox
+
+
+def remove_mailbox(mailbox: Mailbox, *, by: Person, at: dt.datetime) -> None:
+    """Nothing is fetched from it any more. What was taken stays here, and everything stays there."""
+    refuse_unless_administrator(by)
+    Mailbox.objects.filter(pk=mailbox.pk).delete()
 
 
 def check_mailbox(mailbox: Mailbox) -> ServerCheck:
@@ -84,14 +81,35 @@ def check_mailbox(mailbox: Mailbox) -> ServerCheck:
         return ServerCheck(ok=False, reason=problem.reason, detail=problem.detail)
 
 
-def try_mailbox(*, by: Person, at: dt.datetime) -> ServerCheck:
-    """check_mailbox() for the configured one, with the result kept beside it; fetching goes on at once."""
+def try_mailbox(mailbox: Mailbox, *, by: Person, at: dt.datetime) -> ServerCheck:
+    """check_mailbox() with the result kept beside it; where it failed before, fetching begins again at once."""
     refuse_unless_administrator(by)
-    mailbox = Mailbox.current()
-    if mailbox is None:
-        raise Refused(_("Enter a mailbox first."))
     check = check_mailbox(mailbox)
-    Mailbox.objects.filter(pk=1, host=mailbox.host, username=mailbox.username).update(
+    same = {name: getattr(mailbox, name) for name in ("host", "username", "folder")}
+    Mailbox.objects.filter(pk=mailbox.pk, **same).update(
         tested_at=at, test_result=check.reason, test_detail=check.detail, next_at=None
     )
     return check
+
+
+def _beginning(mailbox: Mailbox | None, since: dt.date | None, at: dt.datetime) -> dt.datetime:
+    """From when on mail is ours. A day that is already noted changes nothing; today means from now on."""
+    zone = Company.current().zone
+    today = timezone.localtime(at, zone).date()
+    if since and not today - dt.timedelta(days=_MOST_DAYS) <= since <= today:
+        raise Refused(_("Choose a day within the last %(days)d days.") % {"days": _MOST_DAYS})
+    if mailbox is not None and (since is None or since == timezone.localtime(mailbox.since, zone).date()):
+        return mailbox.since
+    return _start_of(since, at) if since else _whole(at)
+
+
+def _start_of(day: dt.date, at: dt.datetime) -> dt.datetime:
+    zone = Company.current().zone
+    if day == timezone.localtime(at, zone).date():
+        return _whole(at)
+    return dt.datetime.combine(day, dt.time(), tzinfo=zone)
+
+
+def _whole(at: dt.datetime) -> dt.datetime:
+    """Whole seconds, as mail servers note them."""
+    return at.replace(microsecond=0)

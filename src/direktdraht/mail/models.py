@@ -2,15 +2,27 @@
 
 import builtins
 import zlib
-from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
 
 from direktdraht.kit.once import once
+from direktdraht.mail.accounts import Mailbox, MailServer, ProviderLogin, SeenMail
 from direktdraht.mail.reasons import said
 from direktdraht.staff.models import Person
 from direktdraht.timeline.guard import guard
+
+__all__ = [
+    "IncomingMail",
+    "MailAddress",
+    "MailServer",
+    "Mailbox",
+    "OutgoingMail",
+    "ProviderLogin",
+    "RawMail",
+    "SeenMail",
+    "SendingTry",
+]
 
 
 class RawMail(models.Model):
@@ -41,6 +53,7 @@ class IncomingMail(models.Model):
         INTERNAL = "internal"
         DUPLICATE = "duplicate"
         UNASSIGNED = "unassigned"
+        TOO_MANY = "too_many"
         UNREADABLE = "unreadable"
 
     raw = models.OneToOneField(RawMail, models.PROTECT, related_name="incoming")
@@ -48,12 +61,16 @@ class IncomingMail(models.Model):
     recipients = models.JSONField(default=list)
     source = models.CharField(max_length=20, default="smtp")
     received_at = models.DateTimeField()
+    # It reached the mailbox before we began to fetch from it: nothing automatic answers it.
+    from_before = models.BooleanField(default=False)
     # Filled in when it is understood.
     message_id = models.CharField(max_length=500, blank=True)
     from_address = models.CharField(max_length=320, blank=True)
     from_name = models.CharField(max_length=200, blank=True)
     subject = models.CharField(max_length=500, blank=True)
     outcome = models.CharField(max_length=12, choices=Outcome.choices, blank=True)
+    # What says that a machine wrote it, where one did.
+    auto_reason = models.CharField(max_length=200, blank=True, default="")
     stream = models.ForeignKey("timeline.Stream", models.PROTECT, null=True, related_name="incoming_mails")
     done_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
@@ -121,8 +138,13 @@ class OutgoingMail(models.Model):
     class Meta:
         ordering = ["-pk"]
         indexes = [
-            # A condition without a value in it: SQLite knows it again in a query whose values are bound.
-            models.Index(fields=["due_at", "id"], condition=Q(sent_at__isnull=True), name="outgoing_unsent"),
+            # A condition without a value in it: SQLite knows it again in a query whose values are bound. With state and
+            # reason in it, a house that cannot send asks every second without reading the mails themselves.
+            models.Index(
+                fields=["due_at", "id", "state", "reason"],
+                condition=Q(sent_at__isnull=True),
+                name="outgoing_unsent",
+            ),
             models.Index(fields=["id"], condition=Q(sent_at__isnull=True), name="outgoing_unsent_by_key"),
             # How many receipts one address got lately.
             models.Index(fields=["to_address", "due_at"], name="outgoing_to_address"),
@@ -173,117 +195,24 @@ class MailAddress(models.Model):
         return list(cls.objects.select_related("person"))
 
 
-class MailServer(models.Model):
-    """The SMTP server that takes our mail. A single row, read with MailServer.current()."""
+class SendingTry(models.Model):
+    """What came of one try to send a mail, for whoever asks later why it came late, or not at all."""
 
-    class Security(models.TextChoices):
-        NONE = "none"
-        STARTTLS = "starttls"
-        TLS = "tls"
-
-    host = models.CharField(max_length=255, blank=True)
-    port = models.PositiveIntegerField(default=587)
-    security = models.CharField(max_length=10, choices=Security.choices, default=Security.STARTTLS)
-    username = models.CharField(max_length=255, blank=True)
-    sealed_password = models.TextField(blank=True)  # see kit.sealing
-    tested_at = models.DateTimeField(null=True)
-    # A word of reasons.py ("ok" when all went well), and what the server said.
-    test_result = models.CharField(max_length=30, blank=True)
-    test_detail = models.TextField(blank=True)
-
-    objects: ClassVar[models.Manager["MailServer"]] = models.Manager()
-
-    class Meta:
-        constraints = [models.CheckConstraint(condition=Q(pk=1), name="mail_server_is_one")]
-
-    def __str__(self) -> str:
-        return self.host
-
-    @classmethod
-    def configured(cls) -> "models.QuerySet[MailServer]":
-        """The one row, or none while mail can only lie in the outbox."""
-        return cls.objects.filter(pk=1).exclude(host="")
-
-    @classmethod
-    def current(cls) -> "MailServer | None":
-        """The configured server, or None while mail can only lie in the outbox."""
-        return cls.configured().first()
-
-    @property
-    def test_said(self) -> str:
-        """What the last test found, as a sentence in the reader's language; "" before the first one."""
-        return said(self.test_result, self.test_detail)
-
-
-class Mailbox(models.Model):
-    """The IMAP account that complaints are fetched from. A single row, read with Mailbox.current().
-
-    Nothing in it is ever marked, moved or deleted: where we stand is kept here alone.
-    """
-
-    host = models.CharField(max_length=255, blank=True)
-    port = models.PositiveIntegerField(default=993)
-    security = models.CharField(
-        max_length=10, choices=MailServer.Security.choices, default=MailServer.Security.TLS
-    )
-    username = models.CharField(max_length=255, blank=True)
-    sealed_password = models.TextField(blank=True)  # see kit.sealing
-    folder = models.CharField(max_length=255, default="INBOX")
-    # Mail that reached the mailbox before is none of ours.
-    since = models.DateTimeField()
-    # Up to which UID everything was taken; a server that numbers anew says so by another UIDVALIDITY.
-    uid_validity = models.BigIntegerField(null=True)
-    last_uid = models.BigIntegerField(default=0)
-    tested_at = models.DateTimeField(null=True)
-    test_result = models.CharField(max_length=30, blank=True)
-    test_detail = models.TextField(blank=True)
-    fetched_at = models.DateTimeField(null=True)
-    # What keeps us from fetching, and since when; a word of reasons.py.
-    problem = models.CharField(max_length=30, blank=True)
-    problem_detail = models.TextField(blank=True)
-    problem_since = models.DateTimeField(null=True)
-    next_at = models.DateTimeField(null=True)
-    claimed_by = models.CharField(max_length=40, blank=True)
-    claimed_until = models.DateTimeField(null=True)
-
-    objects: ClassVar[models.Manager["Mailbox"]] = models.Manager()
-
-    class Meta:
-        constraints = [models.CheckConstraint(condition=Q(pk=1), name="mailbox_is_one")]
-
-    def __str__(self) -> str:
-        return f"{self.username} · {self.folder}"
-
-    @classmethod
-    def current(cls) -> "Mailbox | None":
-        """The configured mailbox, or None."""
-        return cls.objects.filter(pk=1).exclude(host="").first()
-
-    @property
-    def test_said(self) -> str:
-        return said(self.test_result, self.test_detail)
-
-    @property
-    def problem_said(self) -> str:
-        """What keeps us from fetching, as a sentence in the reader's language; "" while all goes well."""
-        return said(self.problem, self.problem_detail)
-
-
-class LeftMail(models.Model):
-    """A mail that was found in the mailbox and could not be taken: it stays there, and here is said why."""
-
-    uid_validity = models.BigIntegerField()
-    uid = models.BigIntegerField()
-    size = models.BigIntegerField()
-    why = models.TextField()
+    mail = models.ForeignKey(OutgoingMail, models.PROTECT, related_name="tries")
     at = models.DateTimeField()
+    # A word of reasons.py ("taken" when it left), and what the server said.
+    reason = models.CharField(max_length=30)
+    detail = models.TextField(blank=True)
 
     class Meta:
-        ordering = ["-pk"]
-        constraints = [models.UniqueConstraint(fields=["uid_validity", "uid"], name="left_mail_once")]
+        ordering = ["pk"]
 
     def __str__(self) -> str:
-        return f"{self.uid}: {self.why}"
+        return f"{self.mail_id} {self.at:%Y-%m-%d %H:%M}: {self.reason}"
+
+    @property
+    def said(self) -> str:
+        return said(self.reason, self.detail)
 
 
 guard("mail_rawmail", "content", "size", "digest")

@@ -27,7 +27,7 @@ class ParsedMail:
     reply_to: str = ""
     to: tuple[str, ...] = ()
     cc: tuple[str, ...] = ()
-    # Where the mail systems on the way say it was delivered: X-Original-To, Delivered-To, Envelope-To.
+    # Where the last mail system on the way says that it delivered it: X-Original-To, Delivered-To, Envelope-To.
     delivered_to: tuple[str, ...] = ()
     subject: str = ""
     # UTC; None when there is none, or none that can be true.
@@ -48,6 +48,8 @@ class ParsedMail:
     remote_pictures: int = 0
     # "signed": S/MIME or PGP, readable; nobody has checked the signature. "encrypted": nobody here can read it.
     protection: str = ""
+    # The server that took it says that it does not come from where it claims to come from.
+    is_doubtful: bool = False
     # A machine wrote it. auto_reason names the header or rule that says so.
     is_auto: bool = False
     auto_reason: str = ""

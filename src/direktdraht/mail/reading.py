@@ -19,13 +19,13 @@ from direktdraht.mail.parsed import ParsedMail
 from direktdraht.mail.protection import protection_of
 from direktdraht.mail.replies.cutting import Written, newly_written
 from direktdraht.mail.replies.markup import cut_like, without_quote
+from direktdraht.mail.subjects import is_forward
 from direktdraht.mail.unpacking import parse
 
 _log = logging.getLogger(__name__)
 _ID = re.compile(r"<[^<>\s]{1,498}>")
 _MAX_REFERENCES = 100
 _SALVAGED = 1_000_000  # bytes
-_FORWARD = re.compile(r"^\s*(?:\[[^\]]{1,30}\]\s*)?(?:wg|fw|fwd|tr|rv|i|enc|pd|vb|vl|doorst|转发)\s*:", re.I)
 
 
 def read_mail(raw: bytes, *, now: dt.datetime | None = None) -> ParsedMail:
@@ -104,6 +104,7 @@ def _read(raw: bytes, now: dt.datetime) -> ParsedMail:
         attachments=list_attachments(root, body.html),
         remote_pictures=remote_pictures(body.html),
         protection=protection_of(root, body),
+        is_doubtful=_is_doubtful(headers),
         is_auto=automatic.is_auto or bounce.is_bounce,
         auto_reason=automatic.reason or ("bounce" if bounce.is_bounce else ""),
         no_auto_reply=automatic.no_auto_reply or bounce.is_bounce,
@@ -118,9 +119,9 @@ def _read(raw: bytes, now: dt.datetime) -> ParsedMail:
 
 def _written(body: Body, subject: str) -> Written:
     """By the words, and where they show no quote, by the marks of the HTML that says the same."""
-    is_forward = bool(_FORWARD.match(subject))
-    written = newly_written(body.answer, is_forward=is_forward)
-    if not body.has_plain or not body.html or is_forward or written.reply != body.text:
+    forwards = is_forward(subject)
+    written = newly_written(body.answer, is_forward=forwards)
+    if not body.has_plain or not body.html or forwards or written.reply != body.text:
         return written
     shorter = without_quote(body.html)
     if shorter is body.html:
@@ -145,12 +146,23 @@ def _all(headers: Headers, name: str) -> list[tuple[str, str]]:
 
 
 def _delivered_to(headers: Headers) -> tuple[str, ...]:
+    """As the server says that took it last: what stands below its own Received may be the sender's invention."""
+    names = [name for name, _value in headers.fields]
+    above = Headers(headers.fields[: names.index("received")] if "received" in names else headers.fields)
     found = [
         clean_address(address)
         for name in ("x-original-to", "delivered-to", "envelope-to", "x-envelope-to")
-        for _name, address in _all(headers, name)
+        for _name, address in _all(above, name)
     ]
     return tuple(dict.fromkeys(address for address in found if address))
+
+
+def _is_doubtful(headers: Headers) -> bool:
+    """By the first Authentication-Results (RFC 8601), which the server that took it last has put on top."""
+    said = headers.plain("authentication-results")
+    if "dmarc=" in said:
+        return "dmarc=fail" in said
+    return bool(re.search(r"\bspf=(?:soft)?fail\b", said)) and "dkim=pass" not in said
 
 
 def _first_id(text: str) -> str:

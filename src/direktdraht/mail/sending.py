@@ -15,19 +15,19 @@ from django.db.models import F, Q, QuerySet
 from direktdraht.kit.rows import insert
 from direktdraht.mail.access_links import fill_password_link
 from direktdraht.mail.building import File, build_mail, domain_of, wire_address
-from direktdraht.mail.connecting import Problem, end_session, open_session, plain, problem_of
+from direktdraht.mail.connecting import end_session, open_session, problem_of, size_limit_of
 from direktdraht.mail.gates import Gate, closed_gate
+from direktdraht.mail.handing_over import FINAL, hand_over
 from direktdraht.mail.ids import make_message_id
-from direktdraht.mail.models import MailServer, OutgoingMail
+from direktdraht.mail.models import MailServer, OutgoingMail, SendingTry
+from direktdraht.mail.problems import Problem
+from direktdraht.mail.server_health import note_answered, note_taken, note_trouble
 from direktdraht.timeline.models import Stream
 
 log = logging.getLogger(__name__)
 
 # Longer than one mail can take: connecting comes before the claim, each step after it has its own timeout.
 LEASE = dt.timedelta(minutes=5)
-# A server may scan the whole mail before it says yes; giving up early would send it twice.
-_ANSWER_SECONDS = 120
-_SERVER_RETRY = dt.timedelta(minutes=1)
 # Minutes until the next try of a mail that the server put off; then it is given up. About three days in all.
 _DELAYS = (1, 5, 15, 60, 60, 180, 360, 720, 720, 720, 720, 720)
 _MIN, _WAITING, _SENDING = dt.timedelta(minutes=1), OutgoingMail.State.WAITING, OutgoingMail.State.SENDING
@@ -135,6 +135,9 @@ class _Sweep:
         if server is None:
             self.keep_waiting("no_server")
             return 0
+        if server.next_at and server.next_at > self.now():
+            self.keep_waiting(server.problem)
+            return 0
         gate = closed_gate(server)
         if gate:
             self.keep_waiting(gate.reason, gate.which)
@@ -150,23 +153,19 @@ class _Sweep:
             log.warning(
                 "no session with %s:%s: %s %s", server.host, server.port, problem.reason, problem.detail
             )
-            self.due().update(
-                state=_WAITING,
-                claimed_by="",
-                claimed_until=None,
-                reason=problem.reason,
-                reason_detail=problem.detail,
-                due_at=self.now() + _SERVER_RETRY,
-            )
+            note_trouble(server, problem, self.now())
+            self.keep_waiting(problem.reason, detail=problem.detail)
         finally:
             if self.session:
                 end_session(self.session)
+        if sent:
+            note_taken(server, self.now())
         return sent
 
-    def keep_waiting(self, reason: str, which: Q | None = None) -> None:
+    def keep_waiting(self, reason: str, which: Q | None = None, detail: str = "") -> None:
         """Write down why, once: the rows stay due, and leave as soon as the reason is gone."""
         rows = self.due().filter(which) if which else self.due()
-        rows.filter(state=_WAITING).exclude(reason=reason).update(reason=reason, reason_detail="")
+        rows.filter(state=_WAITING).exclude(reason=reason).update(reason=reason, reason_detail=detail)
 
     def connect(self, server: MailServer) -> None:
         """A live session, before anything is claimed. Raises Problem."""
@@ -179,6 +178,7 @@ class _Sweep:
             self.session.close()
             self.session = None
         self.session = open_session(server)
+        note_answered(server, size_limit_of(self.session))
 
     def claim(self, pk: int) -> bool:
         """By conditional update, so that of two workers one wins; the lease covers a killed worker."""
@@ -201,18 +201,17 @@ class _Sweep:
             self.put_off(mail, Problem("cannot_be_built", f"{type(error).__name__}: {error}"[:300]))
             return 0
         try:
-            self.transmit(mail, raw)
-        except smtplib.SMTPRecipientsRefused as error:
-            code, answer = next(iter(error.recipients.values()))
-            self.refused(mail, code, plain(answer), "recipient_refused")
-        except (smtplib.SMTPSenderRefused, smtplib.SMTPDataError, smtplib.SMTPHeloError) as error:
-            self.refused(mail, error.smtp_code, plain(error.smtp_error), "refused")
+            said = self.transmit(mail, raw)
         except smtplib.SMTPNotSupportedError:
             self.settle(mail, OutgoingMail.State.FAILED, Problem("no_smtputf8"))
-        except (OSError, smtplib.SMTPException) as error:
-            self.put_off(mail, problem_of(error))
+        except (Problem, OSError, smtplib.SMTPException) as error:
+            problem = problem_of(error)
+            if problem.reason in FINAL:
+                self.settle(mail, OutgoingMail.State.FAILED, problem)
+            else:
+                self.put_off(mail, problem)
         else:
-            self.settle(mail, OutgoingMail.State.SENT)
+            self.settle(mail, OutgoingMail.State.SENT, said=said)
             return 1
         return 0
 
@@ -221,35 +220,28 @@ class _Sweep:
         text = fill_password_link(mail, self.fill_text(mail.text))
         return build_mail(mail, text=text, files=files, date=self.now())
 
-    def transmit(self, mail: OutgoingMail, raw: bytes) -> None:
+    def transmit(self, mail: OutgoingMail, raw: bytes) -> str:
+        """What the server said when it took it, often with the number under which it knows it. Raises what came of
+        it otherwise."""
         session = self.session
         assert session is not None
         sender, recipient = wire_address(mail.from_address), wire_address(mail.to_address)
         options = [] if (sender + recipient).isascii() else ["SMTPUTF8", "BODY=8BITMIME"]
         if options and not session.has_extn("smtputf8"):
             raise smtplib.SMTPNotSupportedError("SMTPUTF8")
-        usual = session.sock.gettimeout() if session.sock else None
-        if session.sock:
-            session.sock.settimeout(_ANSWER_SECONDS)
-        try:
-            session.sendmail(sender, [recipient], raw, mail_options=options)
-        finally:
-            if session.sock:
-                session.sock.settimeout(usual)
-
-    def refused(self, mail: OutgoingMail, code: int, answer: str, reason: str) -> None:
-        if code == 530:  # about us, not about this mail
-            self.put_off(mail, Problem("login_wanted", answer))
-        elif code >= 500:
-            self.settle(mail, OutgoingMail.State.FAILED, Problem(reason, f"{code} {answer}"))
-        else:
-            self.put_off(mail, Problem("later", f"{code} {answer}"))
+        limit = size_limit_of(session)
+        if limit and len(raw) > limit:
+            raise Problem("too_large")
+        if session.has_extn("size"):
+            options.append(f"size={len(raw)}")
+        return hand_over(session, sender, recipient, raw, options)
 
     def put_off(self, mail: OutgoingMail, problem: Problem) -> None:
         if mail.attempts > len(_DELAYS):
             said = problem.detail or problem.reason
             self.settle(mail, OutgoingMail.State.FAILED, Problem("given_up", said))
             return
+        self.tried(mail, problem)
         self.mine(mail).update(
             state=_WAITING,
             claimed_by="",
@@ -259,7 +251,9 @@ class _Sweep:
             due_at=self.now() + _DELAYS[mail.attempts - 1] * _MIN,
         )
 
-    def settle(self, mail: OutgoingMail, state: OutgoingMail.State, problem: Problem | None = None) -> None:
+    def settle(
+        self, mail: OutgoingMail, state: OutgoingMail.State, problem: Problem | None = None, said: str = ""
+    ) -> None:
         """The result, in its own transaction. Nothing is written when somebody else holds the mail by now."""
         result = {
             "state": state,
@@ -268,14 +262,21 @@ class _Sweep:
             "reason": problem.reason if problem else "",
             "reason_detail": problem.detail if problem else "",
         }
+        outcome = problem or Problem("taken", said)
         try:
             with transaction.atomic():
-                if self.mine(mail).update(**result) and self.when_settled:
-                    mail.refresh_from_db()
-                    self.when_settled(mail)
+                if self.mine(mail).update(**result):
+                    self.tried(mail, outcome)
+                    if self.when_settled:
+                        mail.refresh_from_db()
+                        self.when_settled(mail)
         except Exception:
             log.exception("mail %s is %s, but what follows from it failed", mail.pk, state)
-            self.mine(mail).update(**result)
+            if self.mine(mail).update(**result):
+                self.tried(mail, outcome)
+
+    def tried(self, mail: OutgoingMail, outcome: Problem) -> None:
+        SendingTry.objects.create(mail=mail, at=self.now(), reason=outcome.reason, detail=outcome.detail)
 
     def mine(self, mail: OutgoingMail) -> QuerySet[OutgoingMail]:
         return OutgoingMail.objects.filter(

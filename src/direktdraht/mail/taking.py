@@ -30,9 +30,17 @@ class Taken:
 
 
 def take_mail(
-    raw: bytes, *, recipients: Sequence[str], envelope_from: str = "", source: str, at: dt.datetime
+    raw: bytes,
+    *,
+    recipients: Sequence[str],
+    envelope_from: str = "",
+    source: str,
+    at: dt.datetime,
+    from_before: bool = False,
 ) -> Taken:
     """Commit the bytes. The same mail to the same recipients is one row, however often it is brought.
+
+    from_before: it came before we began here, and nothing automatic answers it.
 
     Raises Refused for an empty mail and for one above settings.MAIL_LIMIT.
     """
@@ -55,6 +63,7 @@ def take_mail(
                     recipients=to,
                     source=source,
                     received_at=at,
+                    from_before=from_before,
                 )
             )
     except IntegrityError:  # it was taken before, or by another process in this very moment

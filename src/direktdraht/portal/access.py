@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.utils import timezone, translation
 
 from direktdraht.cases.models import Case
+from direktdraht.cases.read_along import HAS_ABSORBED
 from direktdraht.cases.standing import away_from, marked
 from direktdraht.correspondence.links import find_link
 from direktdraht.correspondence.models import Link
@@ -88,7 +89,11 @@ def private(response: HttpResponse) -> HttpResponse:
 
 
 def _reader(token: str, link: Link, language: str, at: dt.datetime) -> Reader | None:
-    case = marked(Case.objects.select_related("owner", "stream"), at).filter(pk=link.stream_id).first()
+    cases = marked(Case.objects.select_related("owner", "stream", "summary__by"), at)
+    cases = cases.annotate(has_absorbed=HAS_ABSORBED)
+    case = cases.filter(pk=link.stream_id).first()
+    if case and case.merged_into_id:  # an older link of theirs
+        case = cases.get(pk=case.merged_into_id)
     if case is None:
         return None
     return Reader(token, link, link.contact, case, language, at)

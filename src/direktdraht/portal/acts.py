@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from direktdraht.cases.confirming import ask_why, say_solved, say_unsolved
 from direktdraht.cases.hearing import hear_on_page
+from direktdraht.cases.telling_once import count_told_again, say_misunderstood, say_understood
 from direktdraht.cases.welcoming import say_welcome
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.files import add_file
@@ -33,6 +34,7 @@ class Said:
     what: str
     text: str
     files: "Sequence[UploadedFile[Any]]"
+    has_told_before: bool = False
 
 
 def say(reader: Reader, said: Said) -> None:
@@ -57,6 +59,8 @@ def say(reader: Reader, said: Said) -> None:
                 reaches_owner=not tells,
                 at=reader.at,
             )
+        if said.has_told_before:
+            count_told_again(reader.case, contact=reader.contact, at=reader.at)
         if said.what == "solved":
             say_solved(reader.case, contact=reader.contact, at=reader.at)
         elif said.what == "unsolved":
@@ -86,6 +90,12 @@ def say_if_welcome(reader: Reader, commitment: int | None, *, is_welcome: bool) 
     if presence is None:
         return False
     return say_welcome(reader.case, presence, is_welcome=is_welcome, contact=reader.contact, at=reader.at)
+
+
+def say_if_understood(reader: Reader, *, is_so: bool) -> bool:
+    """Whether what we have understood is so; False when that is said already."""
+    say = say_understood if is_so else say_misunderstood
+    return say(reader.case, contact=reader.contact, at=reader.at)
 
 
 def upload_limit() -> int:

@@ -7,7 +7,6 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from direktdraht.correspondence.files import SHOWN
-from direktdraht.correspondence.models import Message
 from direktdraht.mail.attachments import attachment_bytes
 from direktdraht.portal.access import Reader, for_reader
 from direktdraht.portal.letter import files_for, messages_for
@@ -29,11 +28,12 @@ def enclosure(request: HttpRequest, reader: Reader, /, message_id: int, part: in
     """What hung on a mail of theirs, out of the mail as it came."""
     found = (
         messages_for(reader)
-        .filter(pk=message_id, kind=Message.Kind.MAIL)
+        .filter(pk=message_id, incoming__isnull=False)
         .select_related("incoming__raw")
         .first()
     )
-    if found is None or found.incoming is None or part not in [e.get("part") for e in found.enclosures]:
+    theirs = [one.get("part") for one in found.enclosures if not one.get("internal")] if found else []
+    if found is None or found.incoming is None or part not in theirs:
         return _unknown(request)
     try:
         name, content_type, content = attachment_bytes(found.incoming.raw.bytes(), part)

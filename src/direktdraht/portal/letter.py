@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from direktdraht.cases.models import Case, NextKind
+from direktdraht.cases.read_along import streams_of
 from direktdraht.commitments.ledger import ledger_line
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import File, Message
@@ -147,7 +148,7 @@ def messages_for(reader: Reader) -> QuerySet[Message]:
     return (
         Message.objects.filter(
             Q(contact=contact) | Q(contact__customer=contact.customer_id),
-            stream=reader.case.pk,
+            stream__in=streams_of(reader.case),
             track=Message.Track.CUSTOMER,
             kind__in=[*_OURS, *_THEIRS],
         )
@@ -157,13 +158,13 @@ def messages_for(reader: Reader) -> QuerySet[Message]:
 
 
 def files_for(reader: Reader) -> QuerySet[File]:
-    return File.objects.filter(stream=reader.case.pk, for_customer=True)
+    return File.objects.filter(stream__in=streams_of(reader.case), for_customer=True)
 
 
 def entries_for(reader: Reader) -> QuerySet[Entry]:
-    return Entry.objects.filter(stream=reader.case.pk, audience=Audience.CUSTOMER, kind__in=KINDS).order_by(
-        "seq"
-    )
+    streams = streams_of(reader.case)
+    entries = Entry.objects.filter(stream__in=streams, audience=Audience.CUSTOMER, kind__in=KINDS)
+    return entries.order_by("seq") if len(streams) == 1 else entries.order_by("at", "pk")
 
 
 def commitments_of(case: Case) -> QuerySet[Commitment]:

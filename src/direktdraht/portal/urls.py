@@ -12,6 +12,7 @@ urlpatterns = [
     path("<str:token>/say/", views.say, name="portal-say"),
     path("<str:token>/not-done/", views.not_done, name="portal-not-done"),
     path("<str:token>/welcome/", views.welcome, name="portal-welcome"),
+    path("<str:token>/understood/", views.understood, name="portal-understood"),
     path("<str:token>/renew/", views.renew, name="portal-renew"),
     path("<str:token>/files/<int:file_id>/", downloads.file, name="portal-file"),
     path("<str:token>/mail/<int:message_id>/<int:part>/", downloads.enclosure, name="portal-enclosure"),

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from direktdraht.cases.happenings import CustomerAskedWhy, CustomerConfirmed, CustomerDenied
+from direktdraht.cases.listening_happenings import SummaryConfirmed, SummaryDisputed
 from direktdraht.commitments.presence_happenings import PresenceDeclined, PresenceWelcomed
 from direktdraht.correspondence.links import find_link
 from direktdraht.correspondence.renewing import renew_link
@@ -28,6 +29,8 @@ _THANKS = {
     "why": CustomerAskedWhy.name,
     "welcome": PresenceWelcomed.name,
     "rather_not": PresenceDeclined.name,
+    "understood": SummaryConfirmed.name,
+    "misunderstood": SummaryDisputed.name,
 }
 _THANKS_FOR = dt.timedelta(minutes=5)
 
@@ -67,6 +70,7 @@ def say(request: HttpRequest, reader: Reader, /) -> HttpResponse:
         what=what if what in acts.SAYS else "words",
         text=request.POST.get("text", "").replace("\0", "").replace("\r\n", "\n").strip(),
         files=request.FILES.getlist("files"),
+        has_told_before=request.POST.get("told_before") == "on",
     )
     try:
         acts.say(reader, said)
@@ -91,6 +95,15 @@ def welcome(request: HttpRequest, reader: Reader, /) -> HttpResponse:
     is_welcome = request.POST.get("welcome") == "yes"
     acts.say_if_welcome(reader, _number(request, "commitment"), is_welcome=is_welcome)
     return _thank(reader, "welcome" if is_welcome else "rather_not")
+
+
+@require_POST
+@for_reader
+def understood(request: HttpRequest, reader: Reader, /) -> HttpResponse:
+    """So it is, or not so, beside what we have understood."""
+    is_so = request.POST.get("understood") == "yes"
+    acts.say_if_understood(reader, is_so=is_so)
+    return _thank(reader, "understood" if is_so else "misunderstood")
 
 
 def _number(request: HttpRequest, name: str) -> int | None:

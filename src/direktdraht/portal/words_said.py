@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from direktdraht.cases.happenings import CustomerAskedWhy, CustomerConfirmed, CustomerDenied
+from direktdraht.cases.listening_happenings import SummaryConfirmed, SummaryDisputed, ToldAgain
 from direktdraht.commitments.happenings import CommitmentReopened
 from direktdraht.commitments.plan_happenings import StepReopened
 from direktdraht.commitments.presence_happenings import PresenceDeclined, PresenceWelcomed
@@ -26,6 +27,9 @@ KINDS = [
     StepReopened.name,
     PresenceWelcomed.name,
     PresenceDeclined.name,
+    SummaryConfirmed.name,
+    SummaryDisputed.name,
+    ToldAgain.name,
     "message.received",
     "case.reopened",
 ]
@@ -110,6 +114,14 @@ def _told(happening: Happening, entry: Entry, reader: Reader) -> str:
         return _not_done(happening, entry.by_name, reader)
     if isinstance(happening, PresenceWelcomed | PresenceDeclined):
         return _if_welcome(happening, entry.by_name, reader)
+    if isinstance(happening, SummaryConfirmed | SummaryDisputed):
+        return _if_understood(happening, reader)
+    if isinstance(happening, ToldAgain):
+        return (
+            _("%(by)s has said: I had to explain it once before.") % words
+            if by
+            else _("You have said: I had to explain it once before.")
+        )
     return ""
 
 
@@ -143,6 +155,22 @@ def _if_welcome(happening: PresenceWelcomed | PresenceDeclined, by: str, reader:
     )
 
 
+def _if_understood(happening: SummaryConfirmed | SummaryDisputed, reader: Reader) -> str:
+    words = {"by": happening.contact}
+    is_reader = happening.contact == reader.contact.name
+    if isinstance(happening, SummaryConfirmed):
+        return (
+            _("You have said: we have understood it rightly.")
+            if is_reader
+            else _("%(by)s has said: we have understood it rightly.") % words
+        )
+    return (
+        _("You have said: we have not understood it rightly.")
+        if is_reader
+        else _("%(by)s has said: we have not understood it rightly.") % words
+    )
+
+
 def _confirmed(happening: CustomerConfirmed, colleague: str, reader: Reader) -> str:
     words = {"by": happening.contact, "colleague": colleague, "words": happening.words}
     is_reader = happening.contact == reader.contact.name
@@ -170,6 +198,7 @@ def _attached(reader: Reader, message: Message, files: Mapping[int, list[File]])
             reverse("portal-enclosure", args=[reader.token, message.pk, enclosure["part"]]),
         )
         for enclosure in message.enclosures
+        if not enclosure.get("internal")
     ]
     return hung_on + attached_files(reader, files.get(message.pk, []))
 

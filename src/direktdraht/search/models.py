@@ -16,6 +16,10 @@ class Kind(models.TextChoices):
     DEED = "deed"
     CUSTOMER = "customer"
     CONTACT = "contact"
+    HELP = "help"
+    REQUEST = "request"
+    REPORT = "report"
+    OBSTACLE = "obstacle"
 
 
 # Documents that name somebody rather than hold words of a matter.
@@ -28,7 +32,9 @@ class Document(models.Model):
     The tokens stand in a column that only PostgreSQL has, or in SQLite's own index; see store.py.
     """
 
-    kind = models.CharField(max_length=10, choices=Kind.choices)
+    kind = models.CharField(
+        max_length=10
+    )  # a Kind; without choices, which would make each new one a migration
     object_id = models.BigIntegerField()
     stream = models.ForeignKey(Stream, models.CASCADE, null=True, related_name="+", db_index=False)
     at = models.DateTimeField()

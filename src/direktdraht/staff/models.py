@@ -9,6 +9,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
 
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.once import once
 
 
@@ -109,6 +110,40 @@ class Absence(models.Model):
         return f"{self.person} {self.starts_at:%Y-%m-%d} – {self.ends_at:%Y-%m-%d}"
 
 
+class Competence(models.Model):
+    """Something that somebody knows, in a word as people use it: so that whoever needs it finds them (S3.24)."""
+
+    class Kind(models.TextChoices):
+        PRODUCT = "product"
+        LANGUAGE = "language"
+        TECHNIQUE = "technique"
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="competences")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    word = models.CharField(max_length=80)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["person", "kind", "word"], name="competence_once")]
+
+    def __str__(self) -> str:
+        return self.word
+
+
+class Department(models.Model):
+    """People who can be asked together, and who answers for them."""
+
+    name = models.CharField(max_length=80, unique=True)
+    head = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="heads")
+    members = models.ManyToManyField(Person, related_name="departments")
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Company(models.Model):
     """The one company of this house. A single row, read with Company.current()."""
 
@@ -132,6 +167,9 @@ class Company(models.Model):
     days_off = models.JSONField(default=list)
     # How soon we answer and are heard again, where it is not our default: {"answer": {"high": "60 working_minutes"}}.
     targets = models.JSONField(default=dict)
+    # What each role may grant at once, where it is not our default: {"currency": "EUR", "colleague": {"credit":
+    # [per case, per month]}}; see authority/frames.py.
+    frames = models.JSONField(default=dict)
     # Goes up whenever one of those changes, or a customer's: what was counted by less is counted anew.
     clock_rules = models.PositiveIntegerField(default=1)
     # The company's own words in a receipt; see texts.py for what they may hold. Empty: ours.
@@ -148,7 +186,7 @@ class Company(models.Model):
     @once
     def current(cls) -> "Company":
         """The stored company, or an unnamed one while nobody has set up the house."""
-        return cls.objects.filter(pk=1).first() or cls(pk=1, name="")
+        return next(iter(_company.ask()), None) or cls(pk=1, name="")
 
     @property
     def zone(self) -> zoneinfo.ZoneInfo:
@@ -157,6 +195,11 @@ class Company(models.Model):
     @property
     def called(self) -> str:
         return self.short_name or self.name
+
+
+@ComposedOnce
+def _company() -> models.QuerySet[Company]:
+    return Company.objects.filter(pk=1)
 
 
 class RegionHolidays(models.Model):

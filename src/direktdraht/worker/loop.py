@@ -11,6 +11,7 @@ from django.db import InterfaceError, OperationalError, close_old_connections, c
 
 from direktdraht.kit.clock import now
 from direktdraht.worker.apart import start_apart
+from direktdraht.worker.mailboxes import start_visits
 from direktdraht.worker.schedule import APART, SCHEDULE, Duty
 
 _log = logging.getLogger(__name__)
@@ -23,7 +24,7 @@ def run_worker(stop: threading.Event | None = None) -> None:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stopping.set())
     name = f"{socket.gethostname()[:20]}-{os.getpid()}"
-    apart = start_apart(APART, name, stopping)
+    apart = [*start_apart(APART, name, stopping), start_visits(name, stopping)]
     due = dict.fromkeys((duty.name for duty in SCHEDULE), 0.0)
     while not stopping.is_set():
         for duty in SCHEDULE:

@@ -12,8 +12,8 @@ from klarwort.claims.things import figures_in, things_in
 from klarwort.claims.when import when_of
 from klarwort.context import Context
 from klarwort.passage import Sentence, Token
-from klarwort.report import Claim
-from klarwort.statements import Statement, TimeSaid, statements_of
+from klarwort.report import Claim, ClaimKind
+from klarwort.statements import Statement
 from klarwort.statements.forms import forms_of
 from klarwort.statements.grammar import Agent
 from klarwort.statements.units import FINITE
@@ -32,6 +32,9 @@ _DETERMINERS = word_list(
     vor the your our my a an this these both on by
     """
 )
+_AND, _NOT = word_list("und and"), word_list("nicht nie niemals not never")
+_ADMITS_WITHIN = 5
+"""Words behind a statement within which its denial begins: "und ihn dann nicht gehalten"."""
 _SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """Stands in where no one said what time it is: entries are read, their times are not."""
 
@@ -40,13 +43,11 @@ def claims_of(letter: Letter) -> tuple[Claim, ...]:
     """The claims of a letter, in the order of the text, held against `letter.context.record`."""
     context, passage = letter.context, letter.passage
     entries = _entries(context)
-    times = [
-        TimeSaid(*passage.folded.span(expression.start, expression.end), expression)
-        for expression in passage.expressions
-    ]
     found = []
-    for sentence in passage.sentences:
-        for statement in statements_of(sentence, times):
+    for sentence, statements in letter.statements:
+        for statement in statements:
+            if _is_admitted(sentence, statement):
+                continue
             when = when_of(statement, passage, context.now, context.calendar)
             backing = None
             if entries is not None:
@@ -54,6 +55,15 @@ def claims_of(letter: Letter) -> tuple[Claim, ...]:
                 backing = backing_of(_stated(sentence, statement, when), entries, today)
             found.append(_claim(statement, when, backing))
     return tuple(found)
+
+
+def _is_admitted(sentence: Sentence, statement: Statement) -> bool:
+    """ "We named you a day twice and did not keep it": who says what came of it claims nothing."""
+    behind = [token for token in sentence.tokens if token.start >= statement.end][:_ADMITS_WITHIN]
+    if statement.kind is not ClaimKind.DONE or not behind or behind[0].word not in _AND:
+        return False
+    place = next((number for number, token in enumerate(behind) if token.word in _NOT), 0)
+    return place > 0 and not any(token.capital for token in behind[1:place])
 
 
 def _claim(statement: Statement, when: TimeFound | None, backing: Backing | None) -> Claim:

@@ -36,13 +36,24 @@ class Entry:
     places: Marks
 
 
-@lru_cache(maxsize=1_000)
 def read_entry(entry: RecordEntry, now: dt.datetime, calendar: Calendar | None) -> Entry:
     """Read an entry; its times are meant from the day it was made on, in the zone of `now`."""
+    due = entry.due.astimezone(now.tzinfo) if entry.due else None
+    return _read(entry, _moment(entry.at, now), due, now.tzinfo, calendar)
+
+
+@lru_cache(maxsize=1_000)
+def _read(
+    entry: RecordEntry,
+    made: dt.datetime,
+    due: dt.datetime | None,
+    _zone: dt.tzinfo | None,  # two moments of different zones may be equal
+    calendar: Calendar | None,
+) -> Entry:
+    """Kept for as long as the entry stays the same: who writes asks for the same record at every pause."""
     passage = read_passage(entry.text)
     tokens = [token for sentence in passage.sentences for token in sentence.tokens]
     language = _language(entry.text, [token.word for token in tokens])
-    made = _moment(entry.at, now)
     times = list(_times(passage, entry, made, calendar))
     own = [token for token in tokens if not any(time.start <= token.start < time.end for time in times)]
     words = tuple(token.word for token in own)
@@ -57,11 +68,17 @@ def read_entry(entry: RecordEntry, now: dt.datetime, calendar: Calendar | None) 
         figures_in(" ".join(words)),
         frozenset(words),
         frozenset(fold_word(entry.by).split()),
-        behind[0] if behind else made.date() if made and entry.at else None,
-        max(ahead, key=lambda time: time.has_time, default=None),
+        behind[0] if behind else made.date() if entry.at else None,
+        _known(due) if due else max(ahead, key=lambda time: time.has_time, default=None),
         counted_in(own, capitals),
         places_in(own),
     )
+
+
+def _known(due: dt.datetime) -> TimeFound:
+    """A due time that the record knows; the last minute of a day stands for the day."""
+    has_time = (due.hour, due.minute) != (23, 59)
+    return TimeFound(0, 0, "", due, has_time, sure=True, day_named=True)
 
 
 def _times(

@@ -1,6 +1,8 @@
 """The sweep on real rows: who is told, once, and what makes it fall silent."""
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from django.db import connection
@@ -8,10 +10,11 @@ from django.test.utils import CaptureQueriesContext
 
 from direktdraht.alarms.models import Alarm
 from direktdraht.alarms.standing import standing_alarms
-from direktdraht.alarms.sweeping import raise_due_alarms
+from direktdraht.alarms.sweeping import PUT_OFF, raise_due_alarms
 from direktdraht.cases.acting import move, promise
 from direktdraht.cases.answering import Answer, answer_customer
-from direktdraht.cases.models import Case, KeyDate
+from direktdraht.cases.leaving_everything import leave_everything
+from direktdraht.cases.models import Case, KeyDate, Severity
 from direktdraht.cases.noting import set_severity
 from direktdraht.commitments.committing import NewTime
 from direktdraht.hooks.models import Hook, HookCall
@@ -135,6 +138,18 @@ def test_who_falls_ill_later_is_stood_in_for_too(house: People) -> None:
     assert [who for _kind, who, _at in told(case)] == ["Clara", "Miriam"]
 
 
+@pytest.mark.rule("S0.30")
+def test_past_its_time_it_goes_to_whoever_covers_then_to_those_above(house: People) -> None:
+    case, rescued = albers_case(MORNING), albers_case(MORNING)
+    KeyDate.objects.all().delete()
+    set_severity(case, severity="normal", by=house.clara, at=MORNING)
+    sweep_until(MORNING + 2 * HOUR)
+    leave = MORNING + 3 * HOUR
+    leave_everything(house.clara, to=house.miriam, until=leave + 9 * HOUR, because_of=rescued, at=leave)
+    sweep_until(MORNING + 12 * HOUR, since=leave)
+    assert [who for _kind, who, _at in told(case)] == ["Clara", "Miriam", "Ferit", "Jonas"]
+
+
 def test_in_a_firm_of_one_nothing_climbs(house: People) -> None:
     Person.objects.exclude(pk=house.ferit.pk).update(is_active=False)
     Person.objects.filter(pk=house.ferit.pk).update(is_managing_director=True, is_administrator=True)
@@ -197,3 +212,59 @@ def test_a_sweep_asks_the_same_however_many_cases_there_are(house: People) -> No
         Case.objects.update(alarm_at=MORNING)
         raise_due_alarms(at=MORNING)
     assert len(many) <= len(few) + 2
+
+
+def test_a_case_that_fails_is_put_off_and_its_neighbours_are_told(
+    house: People, caplog: pytest.LogCaptureFixture
+) -> None:
+    broken, sound = tran_case(MORNING), albers_case(MORNING)
+    KeyDate.objects.all().delete()
+    Case.objects.update(severity=Severity.NORMAL)
+    Case.objects.filter(pk=broken.pk).update(severity="unheard")  # as by a hand in the database
+    at = MORNING + 2 * HOUR
+    assert raise_due_alarms(at=at) == 2
+    assert told(sound)
+    assert not told(broken)
+    assert fresh(broken).alarm_at == at + PUT_OFF
+    assert f"case {broken.pk} could not be told of" in caplog.text
+    assert raise_due_alarms(at=at) == 0, "nobody is told twice, and nothing turns in a circle"
+    Case.objects.filter(pk=broken.pk).update(severity=Severity.NORMAL)
+    sweep_until(at + PUT_OFF, since=at)
+    assert [(kind, who) for kind, who, _at in told(broken)] == [("answer", "Ferit")]
+
+
+def test_what_the_database_refuses_for_one_case_stops_no_other(house: People) -> None:
+    refused, sound = tran_case(MORNING), albers_case(MORNING)
+    KeyDate.objects.all().delete()
+    Case.objects.update(severity=Severity.NORMAL)
+    with alarms_refused_for(refused):
+        raise_due_alarms(at=MORNING + 2 * HOUR)
+    assert told(sound)
+    assert not told(refused)
+    assert not OutgoingMail.objects.filter(stream_id=refused.pk, due_at__gt=MORNING).exists()
+
+
+@contextmanager
+def alarms_refused_for(case: Case) -> Iterator[None]:
+    """A rule in the database that this case's alarms break, until the end of the block."""
+    broken = f"NEW.case_id = {case.pk}"
+    if connection.vendor == "postgresql":
+        begin = [
+            "CREATE FUNCTION refuse_alarm() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'refused'; END $$",
+            f"CREATE TRIGGER refuse_alarm BEFORE INSERT ON alarms_alarm FOR EACH ROW WHEN ({broken})"
+            " EXECUTE FUNCTION refuse_alarm()",
+        ]
+        end = ["DROP FUNCTION refuse_alarm CASCADE"]
+    else:
+        begin = [
+            f"CREATE TRIGGER refuse_alarm BEFORE INSERT ON alarms_alarm WHEN {broken}"
+            " BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        ]
+        end = ["DROP TRIGGER refuse_alarm"]
+    with connection.cursor() as cursor:
+        for statement in begin:
+            cursor.execute(statement)
+        yield
+        for statement in end:
+            cursor.execute(statement)

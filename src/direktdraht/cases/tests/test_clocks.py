@@ -205,15 +205,3 @@ def test_many_cases_cost_as_many_queries_as_few(
         with django_assert_num_queries(len(OF_MANY)):
             found = clocks_of(cases, MORNING)
         assert set(found) == set(some)
-
-
-def test_many_are_read_as_the_few_are(
-    albers: Case, tran: Case, hagenbucher: Case, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    speak(tran, text="Zugehört.", incoming=False, by=tran.owner, at=MORNING)
-    given = promise(albers, what="x", due_at=MORNING + DAY, by=albers.owner, at=MORNING)
-    given.moves.create(from_at=MORNING, to_at=MORNING + DAY, at=MORNING, by=albers.owner)
-    cases = list(Case.objects.all())
-    few = clocks_of(cases, MORNING)
-    monkeypatch.setattr("direktdraht.cases.clocks._FEW", 0)
-    assert clocks_of(cases, MORNING) == few

@@ -52,6 +52,7 @@ def read(mail: OutgoingMail) -> Any:
     assert message.get_content_type() == "multipart/mixed"
     assert [part.get_content_type() for part in parts["multipart/alternative"].iter_parts()] == [
         "text/plain",
+        "text/html",
         "text/calendar",
     ]
     shown = parts["text/calendar"].get_content()

@@ -68,7 +68,7 @@ def told(albers: Case, tran: Case, settings: LazySettings) -> list[OutgoingMail]
     message = fresh(albers).first_message
     assert message is not None
     assert message.incoming is not None
-    send_receipt(fresh(albers), read_mail(message.incoming.raw.bytes()), at=at)
+    send_receipt(fresh(albers), read_mail(message.incoming.raw.bytes()), message.incoming, at=at)
     return list(OutgoingMail.objects.filter(to_address="albers@bankhaus-albers.test"))
 
 

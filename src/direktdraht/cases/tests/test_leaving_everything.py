@@ -6,8 +6,10 @@ import pytest
 
 from direktdraht.cases.acting import promise, tell_by_voice
 from direktdraht.cases.answering import Answer, answer_customer
+from direktdraht.cases.covering import who_acts
 from direktdraht.cases.covers import Cover
 from direktdraht.cases.duties import duties_of
+from direktdraht.cases.hearing import hear_on_page
 from direktdraht.cases.leaving_everything import end_cover, leave_everything, next_morning
 from direktdraht.cases.models import Case
 from direktdraht.cases.owning import give_to
@@ -16,7 +18,8 @@ from direktdraht.kit.refusal import Refused
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.models import Absence
 from direktdraht.timeline.models import Audience, Entry
-from tests.cast import People
+from tests.cast import People, albers_case
+from tests.record import fresh
 
 pytestmark = pytest.mark.django_db
 HOUR = dt.timedelta(hours=1)
@@ -107,7 +110,7 @@ def test_only_some_may_go(house: People, albers: Case, tran_of_clara: Case) -> N
     cover = leave_everything(
         house.clara, to=house.miriam, until=now() + 12 * HOUR, only={tran_of_clara.pk}, at=now()
     )
-    assert [duty.case for duty in cover.duties.all()] == [tran_of_clara]
+    assert [duty.case for duty in cover.duties.filter(taken_back_at=None)] == [tran_of_clara]
 
 
 def test_what_lies_with_one_colleague_is_not_given_to_the_next(
@@ -154,3 +157,42 @@ def test_the_news_of_what_the_colleague_did_are_in_the_colleagues_name(
     told = Entry.objects.filter(stream=tran_of_clara.pk, kind="duty.told_by_voice").last()
     assert told
     assert told.by_person == house.miriam
+
+
+def told_since(case: Case, at: dt.datetime) -> set[str]:
+    """Who got a notice about this case, by given name."""
+    mails = OutgoingMail.objects.filter(stream_id=case.pk, due_at__gte=at, kind=OutgoingMail.Kind.NOTICE)
+    return {name.split()[0] for name in mails.values_list("to_name", flat=True)}
+
+
+@pytest.mark.rule("S0.30")
+def test_what_comes_in_meanwhile_reaches_the_colleague_too(
+    house: People, albers: Case, tran_of_clara: Case
+) -> None:
+    at, until = now(), now() + 12 * HOUR
+    leave_everything(house.clara, to=house.miriam, until=until, because_of=albers, at=at)
+    later = at + HOUR
+    new = albers_case(later)
+    assert new.owner == house.clara
+    assert told_since(new, later) == {"Clara", "Miriam"}
+    assert who_acts(new, later) == house.miriam
+    assert who_acts(new, until) == house.clara, "it comes back with the rest"
+    customer = albers.complainant
+    hear_on_page(fresh(new), contact=customer, text="Und noch etwas.", files=[], at=later + HOUR)
+    assert told_since(new, later + HOUR) == {"Miriam"}
+    hear_on_page(fresh(albers), contact=customer, text="Sind Sie da?", files=[], at=later + HOUR)
+    assert told_since(albers, later + HOUR) == {"Clara"}, "the one for which she dropped the rest"
+
+
+@pytest.mark.rule("S0.30")
+def test_what_they_keep_stays_theirs_whatever_comes_in(
+    house: People, albers: Case, tran_of_clara: Case
+) -> None:
+    kept = albers_case(now())
+    at = now()
+    leave_everything(
+        house.clara, to=house.miriam, until=at + 12 * HOUR, because_of=albers, only=[tran_of_clara.pk], at=at
+    )
+    hear_on_page(fresh(kept), contact=kept.complainant, text="Hallo?", files=[], at=at + HOUR)
+    assert told_since(kept, at + HOUR) == {"Clara"}
+    assert who_acts(kept, at + HOUR) == house.clara

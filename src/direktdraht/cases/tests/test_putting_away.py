@@ -34,7 +34,7 @@ def test_a_receipt_that_has_not_left_never_will_and_the_notice_still_does(tran: 
     message = fresh(tran).first_message
     assert message is not None
     assert message.incoming is not None
-    send_receipt(fresh(tran), read_mail(message.incoming.raw.bytes()), at=now())
+    send_receipt(fresh(tran), read_mail(message.incoming.raw.bytes()), message.incoming, at=now())
     put_away(tran, by=tran.owner, at=now())
     states = dict(OutgoingMail.objects.values_list("kind", "state"))
     assert states == {"notice": "waiting", "receipt": "failed"}

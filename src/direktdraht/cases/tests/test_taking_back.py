@@ -134,9 +134,14 @@ def _step(case: Case) -> dict[str, Any]:
     return {"step": planned.pk}
 
 
+# Acts that need more than one person, each in the test of its verb.
+_SHOWN_ELSEWHERE = {"take_over", "accept_handover", "merge", "grant", "say_yes", "act_first"}
+
+
 def test_every_act_that_can_be_held_runs_its_verb(albers: Case) -> None:
     due, one = (now() + HOUR).isoformat(), _commitment(albers)
     acts: list[tuple[str, dict[str, Any], list[str]]] = [
+        ("give_to", {"person": fresh(albers).owner.pk + 1}, ["case.owner_named"]),
         ("promise", {"what": "Anruf", "due_at": due, "is_presence": True}, ["commitment.presence_promised"]),
         ("move", {**one, "to_at": (now() + 2 * HOUR).isoformat(), "why": "Stau"}, ["commitment.moved"]),
         ("keep", {**one, "spoken": True}, ["commitment.kept", "duty.told_by_voice"]),
@@ -153,10 +158,10 @@ def test_every_act_that_can_be_held_runs_its_verb(albers: Case) -> None:
         ("answer", answer(), ["letter.sent", "commitment.made"]),
         ("ask_if_solved", {"words": "Ist es gut?"}, ["letter.sent"]),
         ("spoken_yes", {"words": "Ja."}, ["customer.confirmed"]),
-        ("give_to", {"person": fresh(albers).owner.pk + 1}, ["case.owner_named"]),
+        ("summary", {"text": "Die Folien sind unbrauchbar."}, ["summary.written"]),
         ("close", {"outcome": "solved"}, ["case.closed"]),
     ]
-    assert {act for act, *_ in acts} == set(ACTS)
+    assert {act for act, *_ in acts} | _SHOWN_ELSEWHERE == set(ACTS)
     for act, arguments, kinds in acts:
         held = hold(albers, act, arguments, by=albers.owner, at=now())
         with written(albers) as new:

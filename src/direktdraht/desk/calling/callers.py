@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from direktdraht.cases.models import Case
 from direktdraht.customers.models import Contact
-from direktdraht.desk.pages_of import key_of
+from direktdraht.desk.paging import key_of
 from direktdraht.search.asking import read_question
 from direktdraht.search.finding import find_names
 from direktdraht.search.models import Kind

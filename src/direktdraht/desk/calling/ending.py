@@ -1,6 +1,7 @@
 """After the call: it becomes a case or joins one, or was nothing."""
 
 import uuid
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -10,11 +11,13 @@ from django.views.decorators.http import require_POST
 
 from direktdraht.cases.calling import fetch_back, join_call, open_from_call, save_sheet, throw_away
 from direktdraht.cases.models import CallSheet, Case
+from direktdraht.cases.taking_back import hold
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.calling.callers import caller_of
 from direktdraht.desk.calling.forms import read_beginning, read_sheet
 from direktdraht.desk.calling.views import show
-from direktdraht.desk.pages_of import key_of
+from direktdraht.desk.moments import read_moment
+from direktdraht.desk.paging import key_of
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
@@ -29,7 +32,7 @@ def done(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
     """Saved first, whatever comes. Asks what it is about only where something is open with them."""
     at = now()
     sheet = save_sheet(
-        key, read_sheet(request.POST), by=person, at=at, began_at=read_beginning(request.POST, at)
+        key, read_sheet(request.POST, at), by=person, at=at, began_at=read_beginning(request.POST, at)
     )
     if sheet.case_id:
         return see_other(reverse("case", args=[sheet.case_id]))
@@ -39,14 +42,14 @@ def done(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
         open_cases = caller_of(contact).cases
         joined = next((case for case in open_cases if case.pk == key_of(about)), None)
         if joined:
-            return _promise_next(request, join_call(sheet, joined, by=person, at=at))
+            return _promise_next(request, sheet, join_call(sheet, joined, by=person, at=at), person)
         if open_cases:
             return show(request, sheet, asks=True, status=422)
     try:
         case = open_from_call(sheet, by=person, at=at)
     except Refused as refusal:
         return show(request, sheet, refused=str(refusal), status=422)
-    return _promise_next(request, case)
+    return _promise_next(request, sheet, case, person)
 
 
 @require_POST
@@ -71,6 +74,17 @@ def fetch(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
     return see_other(reverse("call_sheet", args=[key]))
 
 
-def _promise_next(request: HttpRequest, case: Case) -> HttpResponse:
-    """On the case page the first question after a call: what do they get, and by when?"""
-    return see_other(reverse("case", args=[case.pk]) + "?called=1")
+def _promise_next(request: HttpRequest, sheet: CallSheet, case: Case, person: Person) -> HttpResponse:
+    """What they were told in the talk is given; otherwise the first question on the case page is: what do they get,
+    and by when?"""
+    moment, _has_time = read_moment(sheet.until)
+    if sheet.remedy.strip() and moment:
+        arguments = {"what": sheet.remedy.strip(), "due_at": moment.isoformat(), "spoken": True}
+        try:
+            hold(case, "promise", arguments, by=person, at=now())
+            return see_other(reverse("case", args=[case.pk]))
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+    said = {"called": "1", "what": sheet.remedy.strip()[:500], "when": sheet.until}
+    told = urlencode({name: words for name, words in said.items() if words})
+    return see_other(f"{reverse('case', args=[case.pk])}?{told}")

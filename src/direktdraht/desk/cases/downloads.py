@@ -1,7 +1,6 @@
 """What others sent, handed out so that it does no harm: never run, never sniffed, shown only as a picture."""
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
@@ -10,6 +9,7 @@ from direktdraht.correspondence.files import SHOWN
 from direktdraht.correspondence.models import File, Message
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case
+from direktdraht.desk.mail_shown import layout_page, mail_context, show_mail
 from direktdraht.desk.naming import short_name
 from direktdraht.kit.clock import now
 from direktdraht.mail.attachments import attachment_bytes
@@ -42,17 +42,24 @@ def enclosure(request: HttpRequest, person: Person, pk: int, message: int, part:
 @require_safe
 @signed_in
 def original(request: HttpRequest, person: Person, pk: int, message: int) -> HttpResponse:
-    """The whole mail as text, quotes included."""
+    """The whole mail, quotes included: its words, or how it looked."""
     case = find_case(pk)
     mail = read_mail(_raw(pk, message))
-    context = {
+    context = mail_context(request, mail) | {
         "case": case,
         "name": short_name(case.complainant),
         "mail": mail,
         "message": message,
         "now": now(),
     }
-    return render(request, "desk/cases/mail.html", context)
+    return show_mail(request, "desk/cases/mail.html", context)
+
+
+@require_safe
+@signed_in
+def layout(request: HttpRequest, person: Person, pk: int, message: int) -> HttpResponse:
+    """How it looked, for the frame on the page of the original."""
+    return layout_page(request, _raw(pk, message))
 
 
 @require_safe

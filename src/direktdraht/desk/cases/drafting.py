@@ -1,28 +1,32 @@
-"""The composer's state: what stands in the draft, the commitments beside it, the times found in its words."""
+"""The composer's state: what stands in the draft, what of it becomes a commitment, the commitments beside it."""
 
 import dataclasses
 import datetime as dt
-import hashlib
-import json
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.db import transaction
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from direktdraht.cases.answering import keep_draft
+from direktdraht.cases.checking_words import RecordEntry, beside_letter
 from direktdraht.cases.models import Case
-from direktdraht.cases.reading_words import sentences_of, timed_sentences
+from direktdraht.cases.reading_words import promise_in, sentences_of
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.letters import greeting
 from direktdraht.correspondence.models import Draft, File
 from direktdraht.customers.reading import in_words_of
+from direktdraht.desk.cases.looked_at import kept_once_more
 from direktdraht.desk.moments import MomentForm, at_day_end
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
 from direktdraht.staff.page_address import page_address
+from direktdraht.timeline.recording import take_turn
+from direktdraht.web.answers import is_htmx
 
 _ROWS = 6
 _FIELDS = ("what", "when", "day", "time", "there")
@@ -35,7 +39,14 @@ class AnswerForm(forms.Form):
         label=gettext_lazy("Your answer"),
         required=False,
         strip=False,
-        widget=forms.Textarea(attrs={"rows": 12, "data-aside-from": ""}),
+        widget=forms.Textarea(
+            attrs={
+                "rows": 12,
+                "data-aside-from": "",
+                "data-proof-text": "",
+                "aria-describedby": "proof-first",
+            }
+        ),
     )
 
 
@@ -63,9 +74,12 @@ class Composer:
 
     form: AnswerForm
     rows: list[PromiseRow]
-    found: list[dict[str, Any]]
+    # Statements of the letter that become commitments when it leaves.
+    taken: list[dict[str, Any]]
     files: list[File]
     saved_at: dt.datetime | None
+    # The newest entry that the page showed when the sheet was opened; what came later is shown before it is sent.
+    seen: int
 
     @property
     def sentences(self) -> list[str]:
@@ -83,22 +97,25 @@ class Composer:
 
 
 def composer_context(
-    person: Person, case: Case, held: list[dict[str, Any]], *, has_draft: bool
+    person: Person, case: Case, held: list[dict[str, Any]], *, drafts: Sequence[Draft], seen: str = ""
 ) -> dict[str, Any]:
-    """Nothing to write while an answer is held: it can be taken back, and then the draft is still there."""
+    """Nothing to write while an answer is held: it can be taken back, and then the draft is still there. Nor while it
+    lies before the owner."""
     waiting = [one for one in held if one["act"].act == "answer" and one["act"].is_waiting]
     if waiting:
         return {"composer": None, "composer_held": waiting[0]}
-    draft = draft_of(person, case) if has_draft else None
-    return {"composer": composer_of(draft, case), "composer_held": None}
+    draft = next((one for one in drafts if one.person_id == person.pk), None)
+    if draft and draft.offered_at and case.owner_id != person.pk:
+        return {"composer": None, "composer_held": None, "my_offer": draft}
+    return {"composer": composer_of(draft, case, seen=_number(seen)), "composer_held": None}
 
 
 def draft_of(person: Person, case: Case) -> Draft | None:
     return Draft.objects.filter(stream_id=case.pk, person=person).first()
 
 
-def composer_of(draft: Draft | None, case: Case) -> Composer:
-    """From what is stored; a fresh sheet begins with the greeting alone."""
+def composer_of(draft: Draft | None, case: Case, *, seen: int | None = None) -> Composer:
+    """From what is stored; a fresh sheet begins with the greeting alone. seen: what was shown beside the letter."""
     beside = draft.beside if draft else {}
     text = draft.text if draft else first_line(case)
     stored = [row for row in beside.get("rows", []) if any(row.values())][: _ROWS - 1]
@@ -106,9 +123,10 @@ def composer_of(draft: Draft | None, case: Case) -> Composer:
     return Composer(
         form=AnswerForm(initial={"text": text}),
         rows=rows,
-        found=found_in(text, beside.get("taken", [])),
+        taken=taken_in(text, beside.get("taken", [])),
         files=_files(case, beside),
         saved_at=draft.at if draft else None,
+        seen=seen or beside.get("seen") or case.stream.last_seq,
     )
 
 
@@ -118,30 +136,49 @@ def composer_from(data: QueryDict, draft: Draft, case: Case) -> Composer:
     return Composer(
         form=AnswerForm(data),
         rows=rows,
-        found=found_in(draft.text, draft.beside.get("taken", [])),
+        taken=taken_in(draft.text, draft.beside.get("taken", [])),
         files=_files(case, draft.beside),
         saved_at=draft.at,
+        seen=draft.beside.get("seen") or case.stream.last_seq,
     )
 
 
 def first_line(case: Case) -> str:
+    """How an empty sheet begins; on the direct line with nothing but one's own words (S2.27)."""
+    if case.is_on_direct_line:
+        return ""
     contact = case.complainant
     with in_words_of(contact):
         return greeting(contact.salutation, contact.title, contact.family_name) + "\n\n"
 
 
-def found_in(text: str, taken: list[str]) -> list[dict[str, Any]]:
-    """Each sentence of the draft that names a time, resolved: a commitment if the person says so."""
+def taken_in(text: str, taken: list[str]) -> list[dict[str, Any]]:
+    """Those of the statements that still stand in the text, each with its moment."""
     at = now()
-    sentences = timed_sentences(text, at=at, zone=timezone.get_current_timezone())
+    words = " ".join(text.casefold().split())
+    found = [
+        promise_in(one, at=at, zone=timezone.get_current_timezone())
+        for one in dict.fromkeys(taken)
+        if one and one.casefold() in words
+    ]
     return [
         {
-            "sentence": found.sentence,
-            "at": at_day_end(found.at, found.has_time, at),
-            "is_presence": found.is_presence,
-            "taken": found.sentence in taken,
+            "words": one.sentence,
+            "at": at_day_end(one.at, one.has_time, at),
+            "is_presence": one.is_presence,
         }
-        for found in sentences
+        for one in found
+        if one
+    ]
+
+
+def rows_beside(data: QueryDict, at: dt.datetime) -> list[RecordEntry]:
+    """The commitments beside the letter that are complete, as the record will have them."""
+    rows = [PromiseRow(data, prefix=f"p{index}") for index in range(_ROWS) if data.get(f"p{index}-what")]
+    return [
+        beside_letter(row.cleaned_data["what"], row.cleaned_data["moment"], at)
+        for row in rows
+        if row.is_valid()
     ]
 
 
@@ -153,13 +190,18 @@ def save_draft(request: HttpRequest, person: Person, case: Case) -> Draft:
         for index in range(_ROWS)
         if f"p{index}-what" in data
     ]
-    beside: dict[str, object] = {
+    beside: dict[str, Any] = {
         "rows": rows,
-        "taken": data.getlist("taken"),
+        "taken": [*data.getlist("taken"), *data.getlist("take")],
         "files": _kept_files(case, data.getlist("file")),
+        "seen": min(_number(data.get("seen", "")) or case.stream.last_seq, case.stream.last_seq),
     }
     text = data.get("text", "").replace("\r\n", "\n").replace("\0", "")
-    return keep_draft(case, text=text, beside=beside, by=person, at=now())
+    by_itself = is_htmx(request) and "take" not in data
+    with transaction.atomic():
+        take_turn(case.pk)  # a sheet that arrives late must not overwrite a look that it has not seen
+        beside = kept_once_more(draft_of(person, case), text, beside, by_itself=by_itself)
+        return keep_draft(case, text=text, beside=beside, by=person, at=now())
 
 
 def attach(request: HttpRequest, person: Person, case: Case, draft: Draft) -> Draft:
@@ -182,8 +224,19 @@ def attach(request: HttpRequest, person: Person, case: Case, draft: Draft) -> Dr
     return keep_draft(case, text=draft.text, beside={**draft.beside, "files": ids}, by=person, at=now())
 
 
-def settle(draft: Draft, composer: Composer, person: Person, case: Case) -> Draft:
-    """Fix every time of the draft, so that what was previewed is what will be promised."""
+def composer_again(draft: Draft, case: Case) -> Composer:
+    """As if what is stored had just been sent, so that it can be settled without being typed again."""
+    composer = composer_of(draft, case)
+    composer.form = AnswerForm({"text": draft.text})
+    composer.rows = rows_of(draft)
+    return composer
+
+
+def settle(
+    draft: Draft, composer: Composer, person: Person, case: Case, *, with_other: bool = False
+) -> Draft:
+    """Fix every time of the draft, so that what was previewed is what will be promised. with_other: the version of
+    another window stays beside it."""
     promises = [
         {
             "what": row.cleaned_data["what"],
@@ -196,30 +249,17 @@ def settle(draft: Draft, composer: Composer, person: Person, case: Case) -> Draf
     ]
     taken = [
         {
-            "what": found["sentence"],
-            "due_at": found["at"].isoformat(),
-            "is_presence": found["is_presence"],
+            "what": one["words"],
+            "due_at": one["at"].isoformat(),
+            "is_presence": one["is_presence"],
             "in_text": True,
         }
-        for found in composer.found
-        if found["taken"]
+        for one in composer.taken
     ]
     beside = {**draft.beside, "promises": taken + promises}
+    if not with_other:
+        beside.pop("other", None)
     return keep_draft(case, text=draft.text, beside=beside, by=person, at=now())
-
-
-def arguments_of(draft: Draft) -> dict[str, Any]:
-    """The arguments of the held act "answer"."""
-    return {
-        "words": draft.text,
-        "promises": draft.beside.get("promises", []),
-        "files": draft.beside.get("files", []),
-    }
-
-
-def fingerprint(draft: Draft) -> str:
-    """Tells whether what is sent is still what was shown."""
-    return hashlib.sha256(json.dumps(arguments_of(draft), sort_keys=True).encode()).hexdigest()[:32]
 
 
 def page_shown() -> str:
@@ -227,9 +267,18 @@ def page_shown() -> str:
     return f"{page_address()}/k/…"
 
 
+def _number(value: str) -> int:
+    """0 for what is none."""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 16 else 0
+
+
+def numbers(values: list[str]) -> list[int]:
+    """What of these is a number."""
+    return [number for value in values if (number := _number(value))]
+
+
 def _kept_files(case: Case, values: list[str]) -> list[int]:
-    ids = [int(value) for value in values if value.isascii() and value.isdigit() and len(value) < 16]
-    return list(File.objects.filter(stream_id=case.pk, pk__in=ids).values_list("pk", flat=True))
+    return list(File.objects.filter(stream_id=case.pk, pk__in=numbers(values)).values_list("pk", flat=True))
 
 
 def _files(case: Case, beside: dict[str, Any]) -> list[File]:

@@ -1,7 +1,6 @@
 """What a person fills in for an act on a case. Few fields, none that the act does not need."""
 
 import datetime as dt
-import re
 from typing import Any
 
 from django import forms
@@ -11,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from direktdraht.cases.models import Case, Severity
 from direktdraht.commitments.models import Commitment
+from direktdraht.desk.amounts import CURRENCIES, read_cents
 from direktdraht.desk.moments import MomentForm
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
@@ -40,7 +40,9 @@ class PromiseForm(MomentForm):
         max_length=200,
     )
     spoken = forms.BooleanField(label=_SPOKEN, required=False)
-    field_order = ["what", "when", "day", "time", "there", "place", "spoken"]
+    # The FoundInMail that it comes from.
+    found = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    field_order = ["what", "when", "day", "time", "there", "place", "spoken", "found"]
 
 
 class DeedForm(forms.Form):
@@ -191,19 +193,10 @@ class HarmForm(forms.Form):
         max_length=20,
         widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
     )
-    currency = forms.ChoiceField(
-        label=gettext_lazy("Currency"), choices=[(c, c) for c in ("EUR", "CHF", "USD", "GBP")]
-    )
+    currency = forms.ChoiceField(label=gettext_lazy("Currency"), choices=CURRENCIES)
 
     def clean_amount(self) -> int | None:
-        """In cents. 1.240,50 and 1’240.50 and 1240 are all understood."""
-        typed = re.sub(r"[\s’'€]|EUR|CHF|,-$", "", self.cleaned_data["amount"])
-        if not typed:
-            return None
-        found = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})*|\d{1,12})(?:[.,](\d{1,2}))?", typed)
-        if not found:
-            raise forms.ValidationError(_("Enter an amount, such as 1240,50."))
-        return int(re.sub(r"\D", "", found[1])) * 100 + int((found[2] or "0").ljust(2, "0"))
+        return read_cents(self.cleaned_data["amount"])
 
 
 class DateForm(MomentForm):
@@ -215,18 +208,6 @@ class DateForm(MomentForm):
 
 def _introduce(person: Person) -> str:
     return f"{person.name}, {person.position}" if person.position else person.name
-
-
-class ColleagueForm(forms.Form):
-    """Whom to think it through with."""
-
-    person = forms.ModelChoiceField(Person.objects.none(), label=gettext_lazy("Whom do you want to ask?"))
-
-    def __init__(self, *args: Any, me: Person, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        person: forms.ModelChoiceField[Person] = self.fields["person"]  # type: ignore[assignment]
-        person.queryset = Person.objects.active().exclude(pk=me.pk)
-        setattr(person, "label_from_instance", _introduce)  # noqa: B010  as above
 
 
 class OwnerForm(forms.Form):

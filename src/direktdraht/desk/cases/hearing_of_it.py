@@ -63,6 +63,8 @@ def _sentence(
 ) -> tuple[str, bool]:
     """The sentence, and whether they have heard it."""
     words = {"name": short_name(contact)}
+    if duty.spoken_at and duty.carried_by and duty.carried_by.incoming_id:  # in a colleague's own mail
+        return _("%(name)s knows since %(when)s") % {**words, "when": said(duty.spoken_at, now)}, True
     if duty.spoken_at:
         return _("told by voice, %(when)s") % {"when": said(duty.spoken_at, now)}, True
     if duty.carried_by is None:

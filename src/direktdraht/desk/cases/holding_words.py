@@ -40,5 +40,12 @@ def held_words(held: HeldAct, case: Case) -> str:
         "spoken_yes": _("The yes of %(name)s is noted."),
         "ask_if_solved": _("Your question goes to %(name)s."),
         "close": _("The case is closed."),
+        "summary": _("%(name)s sees what you have understood."),
         "give_to": _("The case goes into other hands."),
+        "grant": _("%(name)s hears what they get."),
+        "act_first": _("%(name)s hears what they get; you report it within a day."),
+        "say_yes": _("You say yes: %(name)s hears what they get."),
+        "merge": _("The two cases become one; %(name)s has one page."),
+        "take_over": _("%(name)s hears that you take care from now on."),
+        "accept_handover": _("%(name)s hears that you take care from now on."),
     }.get(held.act, held.act) % words

@@ -26,21 +26,20 @@ def cases(request: HttpRequest, person: Person) -> HttpResponse:
     if which == "closed":
         page = page_by(
             every.filter(closed_at__isnull=False, put_away_at=None),
-            "closed_at",
+            "-closed_at",
             after,
             size=_PAGE,
-            descending=True,
         )
     elif which == "away":
         away = every.filter(put_away_at__isnull=False)
-        page = page_by(away, "put_away_at", after, size=_PAGE, descending=True)
+        page = page_by(away, "-put_away_at", after, size=_PAGE)
     else:
         which = "open"
         page = page_by(every.filter(closed_at=None, put_away_at=None), "next_at", after, size=_PAGE)
-    steps = steps_of(page.cases)
+    steps = steps_of(page.rows)
     rows = [
         {"case": case, "next": next_words(case, steps, at), "name": short_name(case.complainant)}
-        for case in page.cases
+        for case in page.rows
     ]
     context = {"now": at, "which": which, "rows": rows, "after": page.after, "is_first": not after}
     return respond(request, "desk/cases/list.html", "desk/cases/_list.html", context)

@@ -8,11 +8,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from direktdraht.cases.models import Case
+from direktdraht.cases.models import Case, FoundInMail
 from direktdraht.cases.taking_back import hold
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case, find_commitment
 from direktdraht.desk.cases.forms import PromiseForm
+from direktdraht.desk.cases.from_mail import as_commitment, find_promise, is_as_read
 from direktdraht.desk.cases.sheet import asks_anyway, hold_or_refuse, show_sheet, to_case
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
@@ -22,11 +23,13 @@ from direktdraht.staff.models import Person
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 def promise(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
-    """Give a commitment. ?there=1 begins with being there in person, ?date= with a date of theirs."""
+    """Give a commitment. ?there=1 begins with being there in person, day and time with a date of theirs or what was
+    said aloud, ?found= with what a mail from a colleague's own mailbox seems to promise."""
     case = find_case(pk)
     asks = ""
+    found = find_promise(case, (request.POST or request.GET).get("found", ""))
     if request.method != "POST":
-        form = PromiseForm(initial=_proposed(request))
+        form = PromiseForm(initial=as_commitment(found, now()) if found else _proposed(request))
     else:
         form = PromiseForm(request.POST)
         if form.is_valid():
@@ -36,34 +39,47 @@ def promise(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
                 "due_at": data["moment"].isoformat(),
                 "is_presence": data["there"],
                 "place": data["place"],
-                "spoken": data["spoken"],
+                "spoken": data["spoken"] and not found,
             }
+            if found:
+                as_read = is_as_read(found, what=data["what"], moment=data["moment"], at=now())
+                arguments |= {"found": found.pk, "as_read": as_read}
             asks = asks_anyway(request, case, data["moment"])
             if not asks and (
                 held := hold_or_refuse(case, "promise", arguments, form, by=person, field="when")
             ):
                 return held
-    return _promise_sheet(request, case, form, asks)
+    return _promise_sheet(request, case, form, asks, found)
 
 
 def _proposed(request: HttpRequest) -> dict[str, Any]:
     return {
         "there": request.GET.get("there") == "1",
-        "what": request.GET.get("what", "")[:200],
+        "what": request.GET.get("what", "")[:2000],
+        "spoken": request.GET.get("spoken") == "1",
         "day": request.GET.get("day", "")[:10],
         "time": request.GET.get("time", "")[:5],
     }
 
 
-def _promise_sheet(request: HttpRequest, case: Case, form: PromiseForm, asks: str) -> HttpResponse:
+def _promise_sheet(
+    request: HttpRequest, case: Case, form: PromiseForm, asks: str, found: FoundInMail | None
+) -> HttpResponse:
+    is_known = found and found.message.contact_id == case.complainant_id
+    hint = _("They see it with its time on their page, and it goes to them with the next news.")
+    if is_known:
+        hint = _(
+            "As it stands in the mail they know it already; what you change goes to them with the next news."
+        )
     return show_sheet(
         request,
         case,
         form,
         title=_("Give a commitment"),
         send=_("Promise it"),
-        hint=_("They see it with its time on their page, and it goes to them with the next news."),
+        hint=hint,
         asks=asks,
+        found=found,
         template="desk/cases/promise.html",
     )
 

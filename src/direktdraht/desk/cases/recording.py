@@ -1,5 +1,7 @@
 """Deeds with what shows them, and how the customer hears of them: by voice, or now instead of with the next news."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
@@ -24,15 +26,15 @@ from direktdraht.staff.models import Person
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 def deed(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
-    """Record what was done. What the customer will see is held first; what is ours alone is there at once."""
+    """Record what was done. What the customer will see is held first; what is ours alone is there at once.
+    ?letter=1 with what and day comes from a letter that is being written, and goes back to it."""
     case = find_case(pk)
     if request.method != "POST":
-        keeps = request.GET.get("keeps", "")
-        form = DeedForm(case=case, initial={"keeps": keeps if keeps.isdigit() else None})
+        form = DeedForm(case=case, initial=_proposed(request))
     else:
         form = DeedForm(request.POST, request.FILES, case=case)
         if form.is_valid() and (answer := _record(case, form, person)):
-            return answer
+            return to_case(case, "answer") if "letter" in request.GET else answer
     return show_sheet(
         request,
         case,
@@ -41,7 +43,17 @@ def deed(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
         send=_("It is done"),
         hint=_("Only what has happened is a deed. What is still to be done is a commitment."),
         template="desk/cases/deed.html",
+        from_letter="?letter=1" if "letter" in request.GET else "",
     )
+
+
+def _proposed(request: HttpRequest) -> dict[str, Any]:
+    keeps = request.GET.get("keeps", "")
+    proposed: dict[str, Any] = {"keeps": keeps if keeps.isdigit() else None}
+    for name in ("what", "day"):
+        if given := request.GET.get(name, "")[:2000]:
+            proposed[name] = given
+    return proposed
 
 
 def _record(case: Case, form: DeedForm, person: Person) -> HttpResponse | None:

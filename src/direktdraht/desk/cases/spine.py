@@ -8,11 +8,11 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from direktdraht.cases.asking import whom_to_ask
 from direktdraht.cases.models import Case, KeyDate, NextKind, Severity
 from direktdraht.cases.six_steps import Record, Step, StepKey, six_steps
 from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.correspondence.models import Message, PutAside
+from direktdraht.helping.proposing import quickest
 from direktdraht.kit.said import said
 from direktdraht.staff.models import Person
 from direktdraht.web.times import bind
@@ -49,7 +49,7 @@ def spine_context(
         "put_aside": put_aside,
         "put_aside_due": why_now(case, list(dates), at) if put_aside else "",
         "first_aid": needs_aid,
-        "colleague": whom_to_ask(case, by=person, at=at) if needs_aid else None,
+        "colleague": quickest(case, by=person, at=at) if needs_aid else None,
         "next_date": next((date for date in dates if date.at > at), None),
         "asks_promise": case.is_open and case.next_kind == NextKind.PROMISE,
     }

@@ -9,9 +9,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.cases import noting, putting_away
 from direktdraht.cases.models import Category, KeyDate, Severity
+from direktdraht.cases.owning import knows_the_owner
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case
 from direktdraht.desk.cases.forms import DateForm, HarmForm, OwnerForm
+from direktdraht.desk.cases.handing_over import handover_page
 from direktdraht.desk.cases.sheet import hold_or_refuse, show_sheet, to_case
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
@@ -108,10 +110,13 @@ def drop_date(request: HttpRequest, person: Person, pk: int, date: int) -> HttpR
 @require_http_methods(["GET", "HEAD", "POST"])
 @signed_in
 def owner(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
-    """Take it over, or give it to somebody; the customer sees who takes care, so it is held first."""
+    """Take it over, or give it to somebody; the customer sees who takes care, so it is held first. Where they know the
+    owner it is a handover, with a page of its own."""
     case = find_case(pk)
     form = OwnerForm(request.POST if request.method == "POST" else None, case=case)
     if form.is_bound and form.is_valid():
+        if knows_the_owner(case):
+            return handover_page(case, form.cleaned_data["person"])
         arguments = {"person": form.cleaned_data["person"].pk}
         if held := hold_or_refuse(case, "give_to", arguments, form, by=person, field="person"):
             return held
@@ -120,8 +125,10 @@ def owner(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
         case,
         form,
         title=_("Who takes care"),
-        send=_("Give it to them"),
-        hint=_("The customer sees the new name and number on their page."),
+        send=_("Go on") if knows_the_owner(case) else _("Give it to them"),
+        hint=_("The customer hears the new name and number before it takes effect.")
+        if knows_the_owner(case)
+        else _("The customer sees the new name and number on their page."),
     )
 
 

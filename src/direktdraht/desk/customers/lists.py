@@ -17,23 +17,15 @@ class Proposal:
     contact: Contact | None = None  # set when only the person is new
 
 
-def customers_named(name: str, *, after: int | None) -> QuerySet[Customer]:
-    """By name, those after the one with this key."""
-    found = (
-        Customer.objects.filter(is_proposed=False)
-        .select_related("contact_person")
-        .annotate(sorted_by=Lower("name"))
-        .order_by("sorted_by", "pk")
-    )
+def customers_named(name: str) -> QuerySet[Customer]:
+    """With sorted_by, which they are to be sorted by."""
+    found = Customer.objects.filter(is_proposed=False).annotate(sorted_by=Lower("name"))
     if name:
         found = found.filter(
             Q(name__icontains=name)
             | Q(pk__in=Contact.objects.filter(family_name__icontains=name).values("customer_id"))
         )
-    last = Customer.objects.annotate(sorted_by=Lower("name")).filter(pk=after).first() if after else None
-    if last:
-        found = found.filter(Q(sorted_by__gt=last.sorted_by) | Q(sorted_by=last.sorted_by, pk__gt=last.pk))
-    return found
+    return found.select_related("contact_person")
 
 
 def proposals(*, limit: int) -> list[Proposal]:

@@ -12,7 +12,7 @@ from direktdraht.customers.models import Contact, Customer
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.customers.lists import known_contacts_like, known_customers_like
 from direktdraht.desk.form_acts import try_act
-from direktdraht.desk.pages_of import key_of
+from direktdraht.desk.paging import key_of
 from direktdraht.kit import clock
 from direktdraht.staff.models import Person
 from direktdraht.web.answers import see_other

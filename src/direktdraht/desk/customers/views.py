@@ -23,7 +23,7 @@ from direktdraht.desk.customers.forms import ContactForm, CustomerForm
 from direktdraht.desk.customers.lists import customers_named, proposals
 from direktdraht.desk.form_acts import NOT_DONE, carried_out
 from direktdraht.desk.naming import NAME_OF_CONTACT
-from direktdraht.desk.pages_of import first_rows, key_of
+from direktdraht.desk.paging import page_by
 from direktdraht.kit import clock
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.regions import place_name
@@ -36,8 +36,8 @@ _CLOSED_SHOWN = 20
 @require_http_methods(["GET", "HEAD"])
 def customer_list(request: HttpRequest, me: Person) -> HttpResponse:
     name = request.GET.get("q", "").strip()
-    after = key_of(request.GET.get("after"))
-    page = first_rows(customers_named(name, after=after), 50)
+    after = request.GET.get("after", "")
+    page = page_by(customers_named(name), "sorted_by", after, size=50)
     open_cases: dict[int, list[Case]] = {}
     for case in Case.objects.open().filter(customer__in=list(page.rows)).by_next():
         open_cases.setdefault(case.customer_id, []).append(case)
@@ -69,7 +69,7 @@ def customer_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
         "customer": customer,
         "contacts": customer.contacts.people(),
         "open_cases": open_cases,
-        "closed": first_rows(_closed(customer, key_of(request.GET.get("after"))), _CLOSED_SHOWN),
+        "closed": page_by(_closed(customer), "-pk", request.GET.get("after", ""), size=_CLOSED_SHOWN),
         "notes": notes_about(customer),
         "place": place_name(customer.region),
         "agreed": agreed(customer),
@@ -85,11 +85,8 @@ def _open(customer: Customer) -> CaseQuerySet:
     return open_cases.only("title", "owner", "opened_at", "waits_since", "next_at", *named)
 
 
-def _closed(customer: Customer, after: int | None) -> CaseQuerySet:
-    """Newest first; a case that was opened later has the higher number."""
-    closed = Case.objects.closed().filter(customer=customer).order_by("-pk")
-    closed = closed.only("title", "outcome", "closed_at")
-    return closed.filter(pk__lt=after) if after else closed
+def _closed(customer: Customer) -> CaseQuerySet:
+    return Case.objects.closed().filter(customer=customer).only("title", "outcome", "closed_at")
 
 
 @signed_in

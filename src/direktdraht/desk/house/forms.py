@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from direktdraht.desk.customers.forms import time_zones
-from direktdraht.mail.models import MailAddress, MailServer
+from direktdraht.mail.models import MailAddress
 from direktdraht.staff.introducing import CompanyFacts
 from direktdraht.staff.models import Company, Person
 
@@ -70,47 +70,6 @@ class AddressForm(forms.Form):
     def purpose(self) -> str:
         purposes = MailAddress.Purpose
         return purposes.DIRECT_LINE if self.cleaned_data["person"] else purposes.SERVICE
-
-
-class ServerForm(forms.Form):
-    host = forms.CharField(
-        label=_("Name of the server"),
-        help_text=_("As your provider calls it, such as mail.example.com. Left empty, nothing leaves."),
-        max_length=255,
-        required=False,
-    )
-    port = forms.IntegerField(label=_("Port"), widget=forms.NumberInput(attrs={"class": "short"}))
-    security = forms.ChoiceField(
-        label=_("Encryption"),
-        choices=[
-            (MailServer.Security.STARTTLS, _("STARTTLS, mostly port 587")),
-            (MailServer.Security.TLS, _("TLS, mostly port 465")),
-            (MailServer.Security.NONE, _("none, only inside one’s own house")),
-        ],
-        widget=forms.RadioSelect,
-    )
-    username = forms.CharField(
-        label=_("User name"),
-        max_length=255,
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "off"}),
-    )
-    password = forms.CharField(
-        label=_("Password"),
-        required=False,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-    )
-
-    @staticmethod
-    def initial_of(server: MailServer | None) -> dict[str, object]:
-        server = server or MailServer()
-        return {
-            "host": server.host,
-            "port": server.port,
-            "security": server.security,
-            "username": server.username,
-        }
 
 
 class WelcomeForm(forms.Form):

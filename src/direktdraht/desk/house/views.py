@@ -12,15 +12,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.form_acts import NOT_DONE, carried_out, try_act
-from direktdraht.desk.house.forms import AddressForm, CompanyForm, ServerForm, WelcomeForm
-from direktdraht.desk.pages_of import key_of
+from direktdraht.desk.house.forms import AddressForm, CompanyForm, WelcomeForm
+from direktdraht.desk.paging import key_of
 from direktdraht.desk.rights import for_administrators
+from direktdraht.desk.setup.account_forms import ServerForm
 from direktdraht.kit import clock
 from direktdraht.kit.refusal import Refused
 from direktdraht.mail.configuring import add_address, configure_server, remove_address, try_server
-from direktdraht.mail.models import MailAddress, MailServer
+from direktdraht.mail.models import MailAddress, Mailbox, MailServer
 from direktdraht.staff.introducing import CompanyFacts, introduce_company, is_empty_house, open_house
-from direktdraht.staff.models import Absence, Company, Person
+from direktdraht.staff.models import Absence, Company, Department, Person
 from direktdraht.web.answers import see_other
 
 
@@ -35,6 +36,7 @@ def house(request: HttpRequest, me: Person) -> HttpResponse:
     }
     context: dict[str, object] = {
         "people": [(person, away.get(person.pk)) for person in Person.objects.active()],
+        "departments": Department.objects.select_related("head").prefetch_related("members"),
         "coming": Absence.objects.filter(starts_at__gt=at).select_related("person", "deputy")[:10],
     }
     if me.is_administrator:
@@ -42,6 +44,7 @@ def house(request: HttpRequest, me: Person) -> HttpResponse:
             "gone": Person.objects.filter(is_active=False),
             "addresses": MailAddress.objects.select_related("person"),
             "server": MailServer.current(),
+            "boxes": Mailbox.objects.all(),
         }
     return render(request, "desk/house/house.html", context)
 
@@ -101,10 +104,13 @@ def address_remove(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
 def mail_server(request: HttpRequest, me: Person) -> HttpResponse:
     server = MailServer.current()
     form = ServerForm(request.POST or None, initial=ServerForm.initial_of(server))
+    kept: list[MailServer] = []
     if request.method == "POST" and carried_out(
-        form, lambda: configure_server(**form.cleaned_data, by=me, at=clock.now())
+        form, lambda: kept.append(configure_server(form.account, by=me, at=clock.now()))
     ):
-        if form.cleaned_data["host"]:
+        if kept[0].login and not kept[0].login.sealed_refresh_token:
+            return see_other(reverse("mail_login", args=[kept[0].login.pk]))
+        if kept[0].host:
             messages.success(request, _("Noted. Try it now, so that you know that it takes our mail."))
         else:
             messages.success(request, _("No mail leaves from now on; it waits in the outbox."))

@@ -1,6 +1,6 @@
 """Which mails hang on no case, and why, in words."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from direktdraht.mail.models import IncomingMail
@@ -19,14 +19,6 @@ def by_machines() -> QuerySet[IncomingMail]:
     return IncomingMail.objects.filter(stream=None, outcome__in=_MACHINES)
 
 
-def older_than(after: int | None, rows: QuerySet[IncomingMail]) -> QuerySet[IncomingMail]:
-    """Those that follow the mail with this key in a list that begins with the newest."""
-    last = IncomingMail.objects.filter(pk=after).first() if after else None
-    if last is None:
-        return rows
-    return rows.filter(Q(received_at__lt=last.received_at) | Q(received_at=last.received_at, pk__lt=last.pk))
-
-
 def outcome_said(mail: IncomingMail) -> str:
     """What became of it, in one phrase."""
     said = {
@@ -37,6 +29,7 @@ def outcome_said(mail: IncomingMail) -> str:
         Outcome.INTERNAL: _("from a colleague"),
         Outcome.DUPLICATE: _("came twice"),
         Outcome.UNASSIGNED: _("belongs to no case"),
+        Outcome.TOO_MANY: _("one of too many within the hour"),
         Outcome.UNREADABLE: _("cannot be read"),
     }
     if mail.outcome:

@@ -2,14 +2,13 @@
 
 import re
 
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from direktdraht.desk.access import signed_in
-from direktdraht.desk.pages_of import first_rows, key_of
+from direktdraht.desk.paging import page_by
 from direktdraht.mail.access_links import without_link
 from direktdraht.mail.gates import closed_gate
 from direktdraht.mail.models import MailServer, OutgoingMail
@@ -17,6 +16,7 @@ from direktdraht.staff.models import Person
 
 State = OutgoingMail.State
 _PAGE = re.compile(r"\{page:\d+\.[a-z2-7]+\}")
+_ANSWER = re.compile(r"\{answer:\d+\.[a-z2-7]+\}")
 
 
 @signed_in
@@ -24,9 +24,8 @@ _PAGE = re.compile(r"\{page:\d+\.[a-z2-7]+\}")
 def outbox(request: HttpRequest, me: Person) -> HttpResponse:
     """What has not left, or with ?sent what has."""
     sent = "sent" in request.GET
-    mails = OutgoingMail.objects.order_by("-pk")
-    mails = mails.filter(state=State.SENT) if sent else mails.filter(sent_at=None)
-    page = first_rows(_after(mails, key_of(request.GET.get("after"))), 50)
+    mails = OutgoingMail.objects.filter(**({"state": State.SENT} if sent else {"sent_at": None}))
+    page = page_by(mails, "-pk", request.GET.get("after", ""), size=50)
     server = MailServer.current()
     gate = closed_gate(server) if server and not sent else None
     context = {
@@ -46,18 +45,16 @@ def outgoing_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
     """As it will leave, but for the links: they are made for one reader and are shown to nobody else."""
     mail = get_object_or_404(OutgoingMail.objects.select_related("stream__case"), pk=pk)
     text = _PAGE.sub(_("[link to the customer’s page]"), mail.text)
+    text = _ANSWER.sub(_("[link to answer]"), text)
     context = {
         "mail": mail,
         "text": without_link(text, _("[link to choose a password]")),
         "state": state_said(mail),
         "case": getattr(mail.stream, "case", None),
         "server": MailServer.current(),
+        "tries": mail.tries.all(),
     }
     return render(request, "desk/mailroom/outgoing.html", context)
-
-
-def _after(mails: QuerySet[OutgoingMail], after: int | None) -> QuerySet[OutgoingMail]:
-    return mails.filter(pk__lt=after) if after else mails
 
 
 def state_said(mail: OutgoingMail) -> str:

@@ -75,23 +75,23 @@ def overview(request: HttpRequest, me: Person) -> HttpResponse:
             pages = [(one, _page(one, at, request.GET.get("after", ""), _PAGE))]
         else:
             pages = [(kind, _page(kind, at, "", _FIRST)) for kind in KINDS]
-        nothing = not any(page.cases for _kind, page in pages)
+        nothing = not any(page.rows for _kind, page in pages)
         context = {"now": at, "one": one, "shown": _shown(pages, at), "nothing": nothing}
         if one is None:
             context |= _who_is_away(at) | _by_kind()
     return render(request, "desk/overview/overview.html", context)
 
 
-def _page(kind: Kind, at: dt.datetime, after: str, size: int) -> Page:
+def _page(kind: Kind, at: dt.datetime, after: str, size: int) -> Page[Case]:
     cases = kind.cases(at).select_related("complainant", "customer", "owner")
     return page_by(cases, "next_at", after, size=size)
 
 
-def _shown(pages: list[tuple[Kind, Page]], at: dt.datetime) -> list[Shown]:
-    cases = [case for _kind, page in pages for case in page.cases]
+def _shown(pages: list[tuple[Kind, Page[Case]]], at: dt.datetime) -> list[Shown]:
+    cases = [case for _kind, page in pages for case in page.rows]
     steps, acting = steps_of(cases), who_acts_for(cases, at)
     return [
-        Shown(kind, [_line(case, steps, acting, at) for case in page.cases], page.after)
+        Shown(kind, [_line(case, steps, acting, at) for case in page.rows], page.after)
         for kind, page in pages
     ]
 

@@ -81,7 +81,9 @@ def give_cases_over(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
     form = GiveOverForm(person, request.POST)
     if carried_out(form, lambda: give_over(person, to=form.cleaned_data["to"], by=me, at=clock.now())):
         messages.success(
-            request, _("%(person)s takes care of these cases now.") % {"person": form.cleaned_data["to"].name}
+            request,
+            _("%(person)s has these cases now, or reads the handover where the customer knows %(owner)s.")
+            % {"person": form.cleaned_data["to"].name, "owner": person.name},
         )
         return see_other(reverse("person_leaving", args=[pk]))
     return _show_leaving(request, person, form)

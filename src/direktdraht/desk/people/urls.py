@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 from django.views.generic import RedirectView
 
-from direktdraht.desk.people import being_away, views
+from direktdraht.desk.people import being_away, knowing, views
 
 urlpatterns: list[URLPattern] = [
     path("people/", RedirectView.as_view(pattern_name="house"), name="people"),
@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern] = [
     path("people/<int:pk>/", views.person_page, name="person"),
     path("people/<int:pk>/invite-again/", views.resend_invitation, name="invite_again"),
     path("people/<int:pk>/edit/", views.edit, name="person_edit"),
+    path("people/<int:pk>/knowing/", knowing.knowing, name="person_knowing"),
     path("people/<int:pk>/roles/", views.change_roles, name="person_roles"),
     path("people/<int:pk>/absences/", being_away.add_absence, name="absence_add"),
     path("people/<int:pk>/leaving/", being_away.leaving, name="person_leaving"),

@@ -17,8 +17,10 @@ from direktdraht.mail.inviting import has_waiting_access_mail, invite_again, inv
 from direktdraht.mail.models import MailAddress, MailServer
 from direktdraht.staff.absences import may_note_absences_of
 from direktdraht.staff.adding import change_person
+from direktdraht.staff.competence import competence_of
 from direktdraht.staff.models import Absence, Company, Person
 from direktdraht.staff.passwords import password_address
+from direktdraht.staff.permitting import may_keep
 from direktdraht.staff.roles import set_roles
 from direktdraht.web.answers import see_other
 
@@ -47,6 +49,9 @@ def show_person(
         "absences": Absence.objects.filter(person=person, ends_at__gt=at).select_related("deputy"),
         "stands_in": Absence.objects.filter(deputy=person, ends_at__gt=at).select_related("person"),
         "at": at,
+        "knows": [words for words in competence_of(person).values() if words],
+        "departments": person.departments.all(),
+        "may_keep": may_keep(person, me),
     }
     if person.is_active and may_note_absences_of(person, me):
         context["absence_form"] = absence or AbsenceForm(person)

@@ -5,12 +5,14 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.utils.safestring import SafeString
 
 from direktdraht.cases.models import Case
 from direktdraht.desk.naming import NAME_OF_CONTACT
 from direktdraht.desk.search.marks import with_marks
-from direktdraht.desk.search.said_as import Line, lines_of
+from direktdraht.desk.search.said_as import MOST, Line, lines_of
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.search.asking import Question
 from direktdraht.search.excerpts import excerpt, marked
 from direktdraht.search.models import Document
@@ -42,10 +44,10 @@ class Group:
 
 
 def groups_of(documents: Iterable[Document], question: Question) -> list[Group]:
-    """In the order of the documents; what belongs to no case that is there is passed over."""
+    """In the order of the documents, MOST at most; what belongs to no case that is there is passed over."""
     documents = list(documents)
-    named = Case.objects.select_related("customer", "complainant").only(*_OF_CASE)
-    cases = named.in_bulk({document.stream_id for document in documents if document.stream_id})
+    keys = {document.stream_id for document in documents if document.stream_id}
+    cases = {case.pk: case for case in _cases.ask_some(keys, most=MOST)}
     lines = lines_of(documents, cases)
     groups = []
     for stream_id, followers in itertools.groupby(documents, key=lambda document: document.stream_id):
@@ -58,6 +60,11 @@ def groups_of(documents: Iterable[Document], question: Question) -> list[Group]:
         if case and hits:
             groups.append(_group(case, hits, question))
     return groups
+
+
+@ComposedOnce
+def _cases(*keys: int) -> QuerySet[Case]:
+    return Case.objects.select_related("customer", "complainant").only(*_OF_CASE).filter(pk__in=keys)
 
 
 def _group(case: Case, hits: list[Hit], question: Question) -> Group:

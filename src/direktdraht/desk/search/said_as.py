@@ -3,16 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Value
+from django.db.models import QuerySet, Value
 from django.utils.translation import gettext as _
 
+from direktdraht.authority.models import GrantRequest, Report
 from direktdraht.cases.models import Case
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import Message
 from direktdraht.desk.naming import NAME_OF_CONTACT
+from direktdraht.helping.models import HelpRequest
+from direktdraht.kit.composed import ComposedOnce
+from direktdraht.obstacles.models import Obstacle
 from direktdraht.search.models import Document, Kind
 
 Key = tuple[str, int]
+MOST = 20  # documents of one page
 _OF_MESSAGE = (
     *("kind", "subject", "text", "author__given_name", "author__family_name"),
     *(f"contact__{column}" for column in NAME_OF_CONTACT),
@@ -32,10 +37,15 @@ def lines_of(documents: Iterable[Document], cases: Mapping[int, Case]) -> dict[K
         (Kind.CASE, pk): Line(_("Complaint of %(name)s") % {"name": case.complainant.name}, case.verbatim)
         for pk, case in cases.items()
     }
-    messages = Message.objects.select_related("contact", "author").only(*_OF_MESSAGE).order_by()
-    for message in messages.filter(pk__in=[pk for kind, pk in keys if kind == Kind.MESSAGE]):
+    for message in _messages.ask_some([pk for kind, pk in keys if kind == Kind.MESSAGE], most=MOST):
         lines[Kind.MESSAGE, message.pk] = Line(_what(message), message.text or message.subject)
-    return lines | _promised_and_done(keys)
+    return lines | _promised_and_done(keys) | _asked_and_reported(keys) | _in_the_way(keys) | _called_in(keys)
+
+
+@ComposedOnce
+def _messages(*keys: int) -> QuerySet[Message]:
+    named = Message.objects.select_related("contact", "author").only(*_OF_MESSAGE)
+    return named.filter(pk__in=keys).order_by()
 
 
 def _promised_and_done(keys: list[Key]) -> dict[Key, Line]:
@@ -73,6 +83,40 @@ def _promised_and_done(keys: list[Key]) -> dict[Key, Line]:
             said = _("Promised by %(name)s")
         lines[kind, pk] = Line(said % name, f"{what}. {evidence}" if evidence else what)
     return lines
+
+
+def _asked_and_reported(keys: list[Key]) -> dict[Key, Line]:
+    """A query for each of the two that is there at all."""
+    lines: dict[Key, Line] = {}
+    asked = [pk for kind, pk in keys if kind == Kind.REQUEST]
+    for one in GrantRequest.objects.filter(pk__in=asked).select_related("asked_by") if asked else ():
+        words = " ".join(filter(None, [one.what, one.why, one.reason, one.instead]))
+        lines[Kind.REQUEST, one.pk] = Line(_("Question of %(name)s") % {"name": one.asked_by.name}, words)
+    written = [pk for kind, pk in keys if kind == Kind.REPORT]
+    for report in Report.objects.filter(pk__in=written).select_related("by") if written else ():
+        lines[Kind.REPORT, report.pk] = Line(_("Report of %(name)s") % {"name": report.by.name}, report.text)
+    return lines
+
+
+def _in_the_way(keys: list[Key]) -> dict[Key, Line]:
+    """Obstacles, where there are any."""
+    met = [pk for kind, pk in keys if kind == Kind.OBSTACLE]
+    return {
+        (Kind.OBSTACLE, one.pk): Line(_("Obstacle"), " ".join(filter(None, [one.what, one.rule, one.answer])))
+        for one in (Obstacle.objects.filter(pk__in=met) if met else ())
+    }
+
+
+def _called_in(keys: list[Key]) -> dict[Key, Line]:
+    """Requests for help, where there are any."""
+    asked = [pk for kind, pk in keys if kind == Kind.HELP]
+    return {
+        (Kind.HELP, one.pk): Line(
+            _("Question of %(name)s") % {"name": one.by.name},
+            " ".join(filter(None, [one.need, one.answer_text])),
+        )
+        for one in (HelpRequest.objects.filter(pk__in=asked).select_related("by") if asked else ())
+    }
 
 
 # By the kind of a message: the words over it, and whether the name is that of the customer's.

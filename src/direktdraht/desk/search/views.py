@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from direktdraht.desk.access import signed_in
-from direktdraht.desk.pages_of import key_of
+from direktdraht.desk.paging import key_of
 from direktdraht.desk.search.hits import groups_of
 from direktdraht.desk.search.names import names_of
 from direktdraht.kit.clock import now

@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 
 from direktdraht.desk.places import places
 from direktdraht.desk.sign_in.forms import WEEKDAYS
-from direktdraht.mail.models import Mailbox, MailServer
 from direktdraht.staff.models import Company, Person
 
 
@@ -20,43 +19,6 @@ class PageAddressForm(forms.Form):
         required=False,
         widget=forms.TextInput(attrs={"inputmode": "url", "autocapitalize": "none", "spellcheck": "false"}),
     )
-
-
-class MailboxForm(forms.Form):
-    host = forms.CharField(
-        label=_("Name of the server"),
-        help_text=_("As your provider calls it, such as imap.example.com. Left empty, nothing is fetched."),
-        max_length=255,
-        required=False,
-    )
-    port = forms.IntegerField(label=_("Port"), widget=forms.NumberInput(attrs={"class": "short"}))
-    security = forms.ChoiceField(
-        label=_("Encryption"),
-        choices=[
-            (MailServer.Security.TLS, _("TLS, mostly port 993")),
-            (MailServer.Security.STARTTLS, _("STARTTLS, mostly port 143")),
-            (MailServer.Security.NONE, _("none, only inside one’s own house")),
-        ],
-        widget=forms.RadioSelect,
-    )
-    username = forms.CharField(
-        label=_("User name"),
-        max_length=255,
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "off"}),
-    )
-    password = forms.CharField(
-        label=_("Password"),
-        required=False,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-    )
-    folder = forms.CharField(label=_("Folder"), max_length=255, required=False)
-
-    @staticmethod
-    def initial_of(mailbox: Mailbox | None) -> dict[str, object]:
-        mailbox = mailbox or Mailbox()
-        return {name: getattr(mailbox, name) for name in ("host", "port", "security", "username", "folder")}
 
 
 class TextsForm(forms.Form):

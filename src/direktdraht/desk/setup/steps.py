@@ -43,8 +43,7 @@ def is_something_missing(company: Company) -> bool:
         return True
     one = Person.objects.order_by("pk")[:1].annotate(
         has_server=Exists(MailServer.objects.filter(pk=1).exclude(host="")),
-        has_way_in=Exists(Mailbox.objects.filter(pk=1).exclude(host=""))
-        | Exists(IncomingMail.objects.filter(source="smtp")),
+        has_way_in=Exists(Mailbox.objects.order_by()) | Exists(IncomingMail.objects.filter(source="smtp")),
         has_address=Exists(MailAddress.objects.order_by()),
     )
     found = one.values_list("has_server", "has_way_in", "has_address").first()
@@ -74,17 +73,23 @@ def _mail_server() -> Step:
 
 
 def _mailbox() -> Step:
-    name, url, mailbox = _("The mailbox we fetch from"), reverse("mailbox"), Mailbox.current()
-    if mailbox is None:
+    boxes = list(Mailbox.objects.all())
+    name, url = _("The mailbox we fetch from"), reverse("mailboxes")
+    if not boxes:
         smtp = IncomingMail.objects.filter(source="smtp").order_by("-pk").first()
         if smtp:
             return Step(name, url, "can_wait", _("Not needed: mail comes in by SMTP."), smtp.received_at)
         return Step(name, url, "open", _("Complaints by mail are taken from there."))
-    if mailbox.problem:
-        return Step(name, url, "wrong", mailbox.problem_said, mailbox.problem_since)
-    if not mailbox.fetched_at:
-        return Step(name, url, "open", _("%(host)s, not fetched from yet") % {"host": mailbox.host})
-    return Step(name, url, "done", f"{mailbox.username}, {mailbox.folder}", mailbox.fetched_at)
+    if len(boxes) > 1:
+        name = _("The mailboxes we fetch from")
+    for box in boxes:
+        if box.problem:
+            return Step(name, url, "wrong", box.problem_said, box.problem_since)
+    for box in boxes:
+        if not box.fetched_at:
+            return Step(name, url, "open", _("%(host)s, not fetched from yet") % {"host": box.host})
+    said = "; ".join(f"{box.username}, {box.folder}" for box in boxes)
+    return Step(name, url, "done", said, min(box.fetched_at for box in boxes if box.fetched_at))
 
 
 def _service_address() -> Step:

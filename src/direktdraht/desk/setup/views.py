@@ -1,4 +1,4 @@
-"""Setting up a house of one's own: what is missing, the address of the pages, the mailbox, texts, hours."""
+"""Setting up a house of one's own: what is missing, the address of the pages, texts, hours."""
 
 from django.conf import settings
 from django.contrib import messages
@@ -8,19 +8,16 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.form_acts import NOT_DONE, carried_out
 from direktdraht.desk.rights import for_administrators
-from direktdraht.desk.setup.forms import HoursForm, MailboxForm, PageAddressForm, SignatureForm, TextsForm
+from direktdraht.desk.setup.forms import HoursForm, PageAddressForm, SignatureForm, TextsForm
 from direktdraht.desk.setup.steps import state_said, steps
 from direktdraht.fresh import leave_demo_as
 from direktdraht.kit import clock
 from direktdraht.kit.refusal import Refused
-from direktdraht.mail.mailbox import configure_mailbox, try_mailbox
-from direktdraht.mail.models import LeftMail, Mailbox
 from direktdraht.staff.days_off import days_off
 from direktdraht.staff.hours import next_holidays, set_hours
 from direktdraht.staff.models import Company, Person
@@ -79,35 +76,6 @@ def page_address_try(request: HttpRequest, me: Person) -> HttpResponse:
     """What came of it then stands on its page."""
     try_page_address(by=me, at=clock.now())
     return see_other(reverse("page_address"))
-
-
-@sensitive_post_parameters("password")
-@for_administrators
-@require_http_methods(FILLED)
-def mailbox(request: HttpRequest, me: Person) -> HttpResponse:
-    box = Mailbox.current()
-    form = MailboxForm(request.POST or None, initial=MailboxForm.initial_of(box))
-    if request.method == "POST" and carried_out(
-        form, lambda: configure_mailbox(**form.cleaned_data, by=me, at=clock.now())
-    ):
-        if form.cleaned_data["host"]:
-            messages.success(request, _("Noted. New mail is fetched from now on; try it, so that you know."))
-        else:
-            messages.success(request, _("Nothing is fetched from now on."))
-        return see_other(reverse("mailbox"))
-    context = {"form": form, "box": box, "left": LeftMail.objects.all()[:20]}
-    return render(request, "desk/setup/mailbox.html", context, status=_status(form))
-
-
-@for_administrators
-@require_POST
-def mailbox_try(request: HttpRequest, me: Person) -> HttpResponse:
-    """The answer of the server then stands on its page."""
-    try:
-        try_mailbox(by=me, at=clock.now())
-    except Refused as refused:
-        messages.error(request, str(refused))
-    return see_other(reverse("mailbox"))
 
 
 @for_administrators
@@ -184,5 +152,5 @@ def leave_the_demo(request: HttpRequest, me: Person) -> HttpResponse:
     return render(request, "desk/setup/leave_demo.html")
 
 
-def _status(form: PageAddressForm | MailboxForm | TextsForm | SignatureForm | HoursForm) -> int:
+def _status(form: PageAddressForm | TextsForm | SignatureForm | HoursForm) -> int:
     return NOT_DONE if form.is_bound else 200

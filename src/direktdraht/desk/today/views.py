@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from direktdraht.alarms.models import Alarm
 from direktdraht.alarms.standing import standing_alarms
 from direktdraht.cases.models import Case, KeyDate, Signal
 from direktdraht.cases.reading_words import telling_sentence
@@ -21,11 +23,16 @@ from direktdraht.desk.colleagues import people_of_the_house, with_people
 from direktdraht.desk.naming import short_name
 from direktdraht.desk.next_words import steps_of, whys
 from direktdraht.desk.paging import Page, page_by
-from direktdraht.desk.today.begun import begun_and_planned
+from direktdraht.desk.today.begun import begun, planned
+from direktdraht.desk.today.help import help_on_the_day
+from direktdraht.desk.today.in_the_way import in_the_way
+from direktdraht.desk.today.laid_before import laid_before
+from direktdraht.desk.today.leave import leave
 from direktdraht.desk.today.meanwhile import Meanwhile, meanwhile
 from direktdraht.desk.today.rows import Row, row_of
 from direktdraht.desk.today.there_is import there_is
 from direktdraht.kit.clock import now
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.said import day
 from direktdraht.staff.models import Person
 from direktdraht.web.answers import respond
@@ -58,19 +65,21 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
     cases = _cases(person, everybody).exclude(pk__in=aside.away_keys)
     page = page_by(cases, "next_at", after, size=_PAGE)
     lead = _lead(page, at) if not after else None
-    rest = [case for case in page.cases if lead is None or case.pk != lead.case.pk]
+    rest = [case for case in page.rows if lead is None or case.pk != lead.case.pk]
     on_top = _direct_line(person, everybody) if person.is_manager and not after else []
     alarmed = (
         _alarmed(person, at, besides=[*on_top, *aside.cases])
         if there.alarms and person.is_manager and not after
         else []
     )
-    with_people([*page.cases, *on_top, *alarmed], "owner", people_of_the_house())
+    with_people([*page.rows, *on_top, *alarmed], "owner", people_of_the_house())
     steps = steps_of([*rest, *on_top, *alarmed, *aside.cases])
     rows = [row_of(case, steps, at) for case in rest]
     context = {
         "now": at,
         "silent_since": there.silent_since,
+        "deaf_since": there.deaf_since,
+        "mute_since": there.mute_since,
         "everybody": everybody,
         "lead": lead,
         "days": _by_day([row for row in rows if after or not _is_later(row.case, at)], at),
@@ -79,19 +88,28 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         "alarmed": [row_of(case, steps, at) for case in alarmed],
         "for_others": [] if after else [(one, one.rows(steps, at)) for one in aside.for_others],
         "lent": aside.lent,
+        **(laid_before(person) if there.laid_before and not after else {}),
+        **(help_on_the_day(person) if there.help and not after else {}),
+        **(leave(person) if there.leave and not after else {}),
+        **(in_the_way(person) if there.in_the_way and not after else {}),
         "after": page.after,
         "is_first": not after,
-        "whys": whys([*page.cases, *on_top, *alarmed, *aside.cases], steps, request.company),  # type: ignore[attr-defined]
+        "whys": whys([*page.rows, *on_top, *alarmed, *aside.cases], steps, request.company),  # type: ignore[attr-defined]
         **_promised(person, at, lent=aside.lent_promises),
         "heading": _heading(at),
-        **(begun_and_planned(person) if not after else {"sheets": [], "my_steps": []}),
+        "sheets": begun(person) if there.sheets and not after else [],
+        "my_steps": planned(person) if there.my_steps and not after else [],
     }
     if (
-        not page.cases
+        not page.rows
         and not on_top
         and not context["sheets"]
         and not context["my_steps"]
         and not aside.for_others
+        and not there.laid_before
+        and not there.leave
+        and not there.in_the_way
+        and not there.help
     ):
         context["quiet"] = _quiet(person)
     return respond(request, "desk/today/today.html", "desk/today/_list.html", context)
@@ -106,32 +124,60 @@ def _cases(person: Person, everybody: bool) -> Any:
 
 def _direct_line(person: Person, everybody: bool) -> list[Case]:
     """What came in on a direct line, as managers see it; in their own view only that of others who wait."""
+    return _on_the_direct_line.ask() if everybody else _waiting_on_the_direct_line.ask(person.pk)
+
+
+@ComposedOnce
+def _on_the_direct_line() -> QuerySet[Case]:
     cases = Case.objects.open().filter(channel=Case.Channel.DIRECT_LINE).by_next()
-    if not everybody:
-        cases = cases.exclude(owner=person).filter(waits_since__isnull=False)
-    return list(cases.select_related("complainant", "customer")[:_ON_TOP])
+    return cases.select_related("complainant", "customer")[:_ON_TOP]
+
+
+@ComposedOnce
+def _waiting_on_the_direct_line(besides: int) -> QuerySet[Case]:
+    cases = Case.objects.open().filter(channel=Case.Channel.DIRECT_LINE, waits_since__isnull=False).by_next()
+    return cases.exclude(owner=besides).select_related("complainant", "customer")[:_ON_TOP]
 
 
 def _alarmed(person: Person, at: dt.datetime, *, besides: Iterable[Case]) -> list[Case]:
     """Others' cases of which this person was told because their time is past, as long as that holds."""
     shown = {case.pk for case in besides}
-    alarms = standing_alarms(person, at=at).exclude(case__in=shown)
-    keys = list(dict.fromkeys(alarms.values_list("case", flat=True)[: _ON_TOP * 2]))[:_ON_TOP]
-    if not keys:
-        return []
+    told = _told_of.ask(person.pk, at=at)
+    keys = [key for key in dict.fromkeys(told) if key not in shown][:_ON_TOP]
+    return _open_cases.ask_some(keys, most=_ON_TOP)
+
+
+@ComposedOnce
+def _open_cases(*keys: int) -> QuerySet[Case]:
     cases = Case.objects.open().filter(pk__in=keys).by_next()
-    return list(cases.select_related("complainant", "customer"))
+    return cases.select_related("complainant", "customer")
 
 
-def _lead(page: Page, at: dt.datetime) -> Lead | None:
-    case = next((case for case in page.cases if case.waits_since), None)
+@ComposedOnce
+def _told_of(person: int, *, at: dt.datetime) -> QuerySet[Alarm, int]:
+    """Cases; one may come more than once, or stand on the page already."""
+    return standing_alarms(Person(pk=person), at=at).values_list("case", flat=True)[: _ON_TOP * 4]
+
+
+def _lead(page: Page[Case], at: dt.datetime) -> Lead | None:
+    case = next((case for case in page.rows if case.waits_since), None)
     if case is None:
         return None
-    signals = list(Signal.objects.filter(case=case))
-    dates = list(KeyDate.objects.filter(case=case, dropped_at=None, at__gt=at)[:3])
+    signals = _signals.ask(case.pk)
+    dates = _dates_ahead.ask(case.pk, at=at)
     return Lead(
         case, short_name(case.complainant), telling_sentence(case.verbatim, signals), dates, _weighty(signals)
     )
+
+
+@ComposedOnce
+def _signals(case: int) -> QuerySet[Signal]:
+    return Signal.objects.filter(case=case)
+
+
+@ComposedOnce
+def _dates_ahead(case: int, *, at: dt.datetime) -> QuerySet[KeyDate]:
+    return KeyDate.objects.filter(case=case, dropped_at=None, at__gt=at)[:3]
 
 
 def _weighty(signals: Iterable[Signal]) -> list[Signal]:
@@ -163,8 +209,7 @@ def _is_later(case: Case, at: dt.datetime) -> bool:
 def _promised(person: Person, at: dt.datetime, *, lent: Callable[[Commitment], bool]) -> dict[str, Any]:
     """Everything this person has promised and not kept yet, and the hours of today among it, but for what lies with a
     colleague."""
-    mine = Commitment.objects.open().filter(keeper=person).order_by("due_at")[:_PROMISES]
-    promised = list(mine)
+    promised = _promises.ask(person.pk)
     today = timezone.localtime(at).date()
     hours = [
         one.due_at
@@ -172,6 +217,11 @@ def _promised(person: Person, at: dt.datetime, *, lent: Callable[[Commitment], b
         if one.due_at >= at and timezone.localtime(one.due_at).date() == today and not lent(one)
     ]
     return {"promised": promised, "promised_today": hours}
+
+
+@ComposedOnce
+def _promises(keeper: int) -> QuerySet[Commitment]:
+    return Commitment.objects.open().filter(keeper=keeper).order_by("due_at")[:_PROMISES]
 
 
 def _heading(at: dt.datetime) -> dt.date:

@@ -28,6 +28,7 @@ def post(house: People) -> Post:
         to: str = SERVICE,
         subject: str = "Präsentation",
         at: dt.datetime | None = None,
+        html: str = "",
         **headers: str,
     ) -> IncomingMail:
         mail = EmailMessage()
@@ -39,6 +40,8 @@ def post(house: People) -> Post:
         if "Message_ID" not in headers:
             mail["Message-ID"] = f"<{IncomingMail.objects.count()}.{abs(hash(words))}@kunde.test>"
         mail.set_content(words)
+        if html:
+            mail.add_alternative(html, subtype="html")
         taken = take_mail(mail.as_bytes(), recipients=[to], source="test", at=at or now())
         understand(taken.incoming, at=at or now())
         return IncomingMail.objects.select_related("stream__case__owner").get(pk=taken.incoming.pk)

@@ -63,6 +63,12 @@ def field_kind(line: str) -> str:
     return _KINDS.get(" ".join(found[1].lower().replace("*", "").split()), "") if found else ""
 
 
+def field_value(line: str) -> str:
+    """What stands behind the name of a field."""
+    found = _FIELD.match(line[:1000])
+    return found[2].strip(" *_\u200e") if found else ""
+
+
 def block_end(lines: list[str], index: int) -> int:
     """Behind a block of fields that begins here; 0 for none.
 

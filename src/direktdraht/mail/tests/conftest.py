@@ -1,10 +1,14 @@
 """A throwaway SMTP sink, a colleague who administrates, and the door on a free port."""
 
+import contextlib
 import datetime as dt
+import shutil
 import socket
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +18,9 @@ from django.db import connection
 from direktdraht.mail.door import run_door
 from direktdraht.mail.models import MailServer, OutgoingMail
 from direktdraht.mail.sending import queue_mail
+from direktdraht.mail.tests.dovecot import MISSING, Dovecot, program, running_dovecot
 from direktdraht.staff.models import Person
+from tests.lacking import lacking
 
 NOON = dt.datetime(2026, 11, 17, 12, tzinfo=dt.UTC)
 
@@ -46,14 +52,38 @@ class Sink:
         return answer
 
 
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[Dovecot]:
+    if not program():
+        lacking(MISSING)
+    base = Path(tempfile.mkdtemp(prefix="dd-"))  # short: sockets have no long names
+    try:
+        with running_dovecot(base) as server:
+            yield server
+    finally:
+        shutil.rmtree(base, ignore_errors=True)
+
+
+@pytest.fixture
+def box(dovecot: Dovecot, request: pytest.FixtureRequest) -> str:
+    """A mailbox of this test's own."""
+    return f"b{abs(hash(request.node.name)) % 10**9}"
+
+
+@contextlib.contextmanager
+def smtp_sink(kept: Sink | None = None, **options: Any) -> Iterator[tuple[Sink, int]]:
+    kept = kept or Sink()
+    controller = Controller(kept, hostname="127.0.0.1", port=free_port(), **options)
+    controller.start()
+    yield kept, controller.port
+    controller.stop()
+
+
 @pytest.fixture
 def sink(db: None) -> Iterator[Sink]:
-    kept = Sink()
-    controller = Controller(kept, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    MailServer.objects.create(pk=1, host="127.0.0.1", port=controller.port, security="none")
-    yield kept
-    controller.stop()
+    with smtp_sink() as (kept, port):
+        MailServer.objects.create(pk=1, host="127.0.0.1", port=port, security="none")
+        yield kept
 
 
 @pytest.fixture

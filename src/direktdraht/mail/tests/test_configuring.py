@@ -1,6 +1,5 @@
 """The server and the addresses, and what a try of the server says."""
 
-import datetime as dt
 import smtplib
 import socket
 import ssl
@@ -12,12 +11,10 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from direktdraht.kit.refusal import Refused
 from direktdraht.kit.sealing import seal, unseal
+from direktdraht.mail.account_fields import AccountFields
 from direktdraht.mail.configuring import (
     add_address,
     check_server,
@@ -27,6 +24,7 @@ from direktdraht.mail.configuring import (
 )
 from direktdraht.mail.connecting import problem_of
 from direktdraht.mail.models import MailAddress, MailServer
+from direktdraht.mail.tests.certificates import write_certificate
 from direktdraht.mail.tests.conftest import NOON, Sink, free_port
 from direktdraht.staff.models import Person
 
@@ -39,7 +37,7 @@ def configure(by: Person, **changes: object) -> MailServer:
         "username": "desk",
         "password": "geheim",
     }
-    return configure_server(**{**values, **changes}, by=by, at=NOON)  # type: ignore[arg-type]
+    return configure_server(AccountFields(**{**values, **changes}), by=by, at=NOON)  # type: ignore[arg-type]
 
 
 def test_the_password_is_sealed_and_an_empty_one_keeps_it(miriam: Person) -> None:
@@ -130,27 +128,7 @@ def test_answers_of_servers_become_words() -> None:
 @pytest.fixture
 def tls_sink(db: None, tmp_path: Path) -> Iterator[tuple[int, str]]:
     """A server with STARTTLS and a certificate that nobody vouches for."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    today = dt.datetime.now(dt.UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(today - dt.timedelta(days=1))
-        .not_valid_after(today + dt.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    file = tmp_path / "server.pem"
-    pem = serialization.Encoding.PEM
-    file.write_bytes(
-        key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-        + certificate.public_bytes(pem)
-    )
+    file = write_certificate(tmp_path / "server.pem")
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(file)
 

@@ -1,11 +1,7 @@
 """Fetching from a real IMAP server: new mail only, each once, and the mailbox stays as it was."""
 
 import datetime as dt
-import shutil
-import tempfile
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,59 +11,14 @@ from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
 from direktdraht.kit.sealing import unseal
 from direktdraht.mail import fetching
-from direktdraht.mail.fetching import fetch_due, fetch_new
-from direktdraht.mail.mailbox import check_mailbox, configure_mailbox, try_mailbox
-from direktdraht.mail.models import IncomingMail, LeftMail, Mailbox
+from direktdraht.mail.fetching import fetch_new
+from direktdraht.mail.mailbox import check_mailbox, remove_mailbox, try_mailbox
+from direktdraht.mail.models import IncomingMail, Mailbox, SeenMail
+from direktdraht.mail.progress import due_mailboxes
 from direktdraht.mail.tests.conftest import free_port
-from direktdraht.mail.tests.dovecot import MISSING, Dovecot, program, running_dovecot
+from direktdraht.mail.tests.dovecot import Dovecot
+from direktdraht.mail.tests.fetched import configure, fetch, mail, subjects
 from direktdraht.staff.models import Person
-from tests.lacking import lacking
-
-USER = "beschwerde"
-
-
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[Dovecot]:
-    if not program():
-        lacking(MISSING)
-    base = Path(tempfile.mkdtemp(prefix="dd-"))  # short: sockets have no long names
-    try:
-        with running_dovecot(base) as server:
-            yield server
-    finally:
-        shutil.rmtree(base, ignore_errors=True)
-
-
-@pytest.fixture
-def box(dovecot: Dovecot, request: pytest.FixtureRequest) -> str:
-    """A mailbox of this test's own."""
-    return f"b{abs(hash(request.node.name)) % 10**9}"
-
-
-def mail(words: str, *, to: str = "service@lichtklang.example", date: str = "") -> bytes:
-    head = f"From: a@kunde.example\r\nTo: {to}\r\nSubject: {words}\r\nMessage-ID: <{words}@kunde.example>\r\n"
-    return (head + (f"Date: {date}\r\n" if date else "") + f"\r\n{words}\r\n").encode()
-
-
-def configure(by: Person, dovecot: Dovecot, box: str, **changes: Any) -> Mailbox:
-    values: dict[str, Any] = {
-        "host": "127.0.0.1",
-        "port": dovecot.port,
-        "security": "none",
-        "username": box,
-        "password": "geheim",
-        "folder": "",
-    }
-    return configure_mailbox(**{**values, **changes}, by=by, at=now())
-
-
-def fetch(worker: str = "w1") -> int:
-    return fetch_new(at=now(), worker=worker)
-
-
-def subjects() -> list[str]:
-    rows = IncomingMail.objects.order_by("pk").select_related("raw")
-    return [row.raw.bytes().split(b"Subject: ")[1].split(b"\r\n")[0].decode() for row in rows]
 
 
 def test_only_mail_from_then_on_and_nothing_in_the_mailbox_changes(
@@ -111,7 +62,7 @@ def test_a_fetcher_that_is_killed_takes_nothing_twice_and_loses_nothing(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(fetching, "_stand_at", killed)
+        patch.setattr(fetching, "stand_at", killed)
         with pytest.raises(KeyboardInterrupt):
             fetch()
     assert subjects() == ["eins"]
@@ -138,7 +89,7 @@ def test_a_server_that_numbers_anew_is_read_again_without_doubles(
     Mailbox.objects.update(uid_validity=(before or 1) + 1)
     assert fetch() == 1
     assert subjects() == ["neu", "danach"]
-    assert LeftMail.objects.count() == 1
+    assert SeenMail.objects.exclude(why="").count() == 1
 
 
 def test_what_is_too_large_stays_and_is_named(
@@ -150,7 +101,7 @@ def test_what_is_too_large_stays_and_is_named(
     dovecot.put(box, mail("klein"))
     assert fetch() == 1
     assert subjects() == ["klein"]
-    assert "MB" in LeftMail.objects.get().why
+    assert "MB" in SeenMail.objects.exclude(why="").get().why
 
 
 def test_another_folder_begins_anew(miriam: Person, dovecot: Dovecot, box: str) -> None:
@@ -168,22 +119,59 @@ def test_another_folder_begins_anew(miriam: Person, dovecot: Dovecot, box: str) 
 def test_it_is_asked_every_half_minute_and_less_often_while_something_is_wrong(
     miriam: Person, dovecot: Dovecot, box: str
 ) -> None:
-    assert fetch_due(at=now(), worker="w") == 0
     configure(miriam, dovecot, box, password="falsch")
     at = now()
-    fetch_due(at=at, worker="w")
+    fetch_new(Mailbox.objects.get(), at=at, worker="w")
     found = Mailbox.objects.get()
     assert (found.problem, found.problem_since) == ("wrong_password", at)
     assert found.next_at == at + dt.timedelta(minutes=15)
     assert found.problem_said
     configure(miriam, dovecot, box)
     at = now()
-    fetch_due(at=at, worker="w")
+    fetch_new(Mailbox.objects.get(), at=at, worker="w")
     found = Mailbox.objects.get()
     assert (found.problem, found.fetched_at, found.next_at) == ("", at, at + fetching.PAUSE)
-    dovecot.put(box, mail("zu-frueh"))
-    assert fetch_due(at=at + dt.timedelta(seconds=29), worker="w") == 0
-    assert fetch_due(at=at + dt.timedelta(seconds=31), worker="w") == 1
+    assert not due_mailboxes(at + dt.timedelta(seconds=29))
+    assert due_mailboxes(at + dt.timedelta(seconds=31))
+
+
+def test_a_line_that_is_cut_is_back_soon_and_then_less_often(
+    miriam: Person, dovecot: Dovecot, box: str
+) -> None:
+    configure(miriam, dovecot, box, port=free_port())
+    pauses = []
+    for _try in range(7):
+        at = now()
+        fetch_new(Mailbox.objects.get(), at=at, worker="w")
+        next_at = Mailbox.objects.get().next_at
+        assert next_at
+        pauses.append((next_at - at).total_seconds())
+    assert pauses == [5, 30, 60, 120, 300, 600, 600]
+
+
+def test_a_start_date_is_kept_and_what_was_there_before_us_is_marked(
+    miriam: Person, dovecot: Dovecot, box: str
+) -> None:
+    today = now().date()
+    for days in (1, 3, 9):
+        dovecot.put(box, mail(f"vor-{days}-Tagen"), at=now() - dt.timedelta(days=days))
+    configure(miriam, dovecot, box, since=today - dt.timedelta(days=5))
+    dovecot.put(box, mail("neu"), at=now() + dt.timedelta(seconds=2))
+    assert fetch() == 3
+    assert list(IncomingMail.objects.order_by("pk").values_list("from_before", flat=True)) == [
+        True,
+        True,
+        False,
+    ]
+    assert fetch() == 0
+    with pytest.raises(Refused):
+        configure(miriam, dovecot, box, since=today + dt.timedelta(days=2))
+    with pytest.raises(Refused):
+        configure(miriam, dovecot, box, since=today - dt.timedelta(days=400))
+    # Further back after all: what we have is recognised, what is older comes too.
+    configure(miriam, dovecot, box, since=today - dt.timedelta(days=20))
+    assert fetch() == 1
+    assert IncomingMail.objects.filter(from_before=True).count() == 3
 
 
 def test_a_try_says_what_is_wrong(miriam: Person, dovecot: Dovecot, box: str) -> None:
@@ -195,13 +183,16 @@ def test_a_try_says_what_is_wrong(miriam: Person, dovecot: Dovecot, box: str) ->
     assert reason() == "mailbox_ok"
     assert reason(password="falsch") == "wrong_password"
     assert reason(folder="Gibtsnicht") == "folder_missing"
+    assert "INBOX" in check_mailbox(Mailbox.objects.get()).said, "those that are there are named"
+    assert reason(password="Schlüssel – 1") == "wrong_password"
     assert reason(host="gibt-es-nicht.invalid") == "name_not_found"
     assert reason(port=free_port()) == "imap_refused"
     assert reason(security="tls") == "imap_tls_failed"
-    assert reason(security="starttls") == "imap_no_starttls"
+    assert reason(security="starttls") == "certificate"
+    assert reason(security="tls", port=dovecot.tls_port) == "certificate"
     assert reason(security="starttls", port=993) == "imap_tls_failed"
     configure(miriam, dovecot, box)
-    assert try_mailbox(by=miriam, at=now()).ok
+    assert try_mailbox(Mailbox.objects.get(), by=miriam, at=now()).ok
     assert Mailbox.objects.get().test_result == "mailbox_ok"
 
 
@@ -236,12 +227,13 @@ def test_the_password_is_sealed_and_goes_to_no_other_server(miriam: Person, dove
 
 
 def test_only_an_administrator_sets_it_up(miriam: Person, dovecot: Dovecot) -> None:
-    for wrong in ({"port": 0}, {"security": "x"}, {"host": "a b"}, {"username": ""}):
+    for wrong in ({"port": 0}, {"security": "x"}, {"host": "a b"}, {"username": ""}, {"sign_in": "x"}):
         with pytest.raises(Refused):
             configure(miriam, dovecot, "box", **wrong)
-    with pytest.raises(Refused):
-        try_mailbox(by=miriam, at=now())
+    found = configure(miriam, dovecot, "box")
     miriam.is_administrator = False
     with pytest.raises(Refused):
         configure(miriam, dovecot, "box")
-    assert fetch() == 0
+    for act in (try_mailbox, remove_mailbox):
+        with pytest.raises(Refused):
+            act(found, by=miriam, at=now())

@@ -3,32 +3,19 @@
 import datetime as dt
 import email
 import email.policy
+import re
 import threading
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 from django.db import connection
+from inscriptis import get_text
 
 from direktdraht.mail.ids import read_message_id
 from direktdraht.mail.models import MailServer, OutgoingMail
 from direktdraht.mail.reading import read_mail
-from direktdraht.mail.sending import LEASE, send_due
+from direktdraht.mail.sending import LEASE
 from direktdraht.mail.tests.conftest import NOON, Sink, free_port
-
-Letter = Callable[..., OutgoingMail]
-
-
-def fill(text: str) -> str:
-    return text.replace("{page:5}", "https://lichtklang.example/k/5")
-
-
-def file_bytes(number: int) -> tuple[str, str, bytes]:
-    return "Büro, Plan.pdf", "application/pdf", b"%PDF"
-
-
-def sweep(at: dt.datetime = NOON, limit: int = 20, worker: str = "w1", **more: Any) -> int:
-    return send_due(at, limit, worker=worker, fill_text=fill, file_bytes=file_bytes, **more)
+from direktdraht.mail.tests.sweeping import Letter, sweep
 
 
 def test_a_letter_arrives_as_it_was_written(sink: Sink, letter: Letter) -> None:
@@ -81,13 +68,65 @@ def test_without_a_server_it_lies_in_the_outbox_and_says_why(letter: Letter) -> 
 
 
 @pytest.mark.django_db
-def test_without_an_answer_from_the_server_it_waits_a_minute(letter: Letter) -> None:
+def test_without_an_answer_from_the_server_it_waits_and_the_server_is_left_alone(letter: Letter) -> None:
     MailServer.objects.create(pk=1, host="127.0.0.1", port=free_port(), security="none")
     row = letter()
     assert sweep() == 0
     row.refresh_from_db()
     assert (row.state, row.reason, row.attempts) == ("waiting", "connection_refused", 0)
-    assert NOON + dt.timedelta(minutes=1) <= row.due_at < NOON + dt.timedelta(minutes=2)
+    pauses = []
+    at = NOON
+    for _try in range(3):
+        server = MailServer.objects.get()
+        assert server.next_at
+        pauses.append(round((server.next_at - at).total_seconds()))
+        assert sweep(server.next_at - dt.timedelta(seconds=1)) == 0
+        assert MailServer.objects.get().failures == server.failures, "nobody asked"
+        at = server.next_at + dt.timedelta(seconds=1)
+        sweep(at)
+    assert pauses == [5, 30, 60]
+    found = MailServer.objects.get()
+    assert found.problem_since
+    assert NOON <= found.problem_since < NOON + dt.timedelta(seconds=5)
+    assert found.problem_said
+
+
+def test_when_the_server_is_back_what_waited_leaves(sink: Sink, letter: Letter) -> None:
+    row = letter()
+    port = MailServer.objects.get().port
+    MailServer.objects.update(port=free_port())
+    sweep()
+    MailServer.objects.update(port=port)
+    assert sweep(NOON + dt.timedelta(seconds=10)) == 1
+    found = MailServer.objects.get()
+    assert (found.problem, found.problem_since, found.failures, found.next_at) == ("", None, 0, None)
+    assert found.sent_at
+    row.refresh_from_db()
+    assert (row.state, row.reason) == ("sent", "")
+
+
+def test_text_and_html_say_the_same(sink: Sink, letter: Letter) -> None:
+    words = """Guten Tag Herr Brandt & Söhne <Bühne>,
+
+  – eingerückt
+und noch eine Zeile: https://lichtklang.example/k/5?a=1&b=2.
+
+> Sie schrieben: "um 14 Uhr"
+
+
+Miriam Schulte
+--
+Lichtklang GmbH"""
+    letter(text=words)
+    sweep()
+    parsed = email.message_from_bytes(sink.mails[0].content, policy=email.policy.default)
+    assert [part.get_content_type() for part in parsed.iter_parts()] == ["text/plain", "text/html"]
+    shown = parsed.get_body(("html",)).get_content()
+    plain = parsed.get_body(("plain",)).get_content()
+    assert get_text(shown).replace("\xa0", " ").split() == plain.split()
+    assert 'href="https://lichtklang.example/k/5?a=1&amp;b=2"' in shown
+    assert not re.search(r"color:|background|<img|<style|<script", shown), "light or dark is the reader's"
+    assert 'lang="de"' in shown
 
 
 def test_not_before_it_is_due(sink: Sink, letter: Letter) -> None:

@@ -1,6 +1,7 @@
 """Who gets in, who does not, and what is taken away from here."""
 
 import datetime as dt
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.links import fill_addresses, link_for, lock_link, token
 from direktdraht.correspondence.models import Link, Message
 from direktdraht.correspondence.renewing import renew_link
+from direktdraht.intake.dropping import drop_mail
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.portal.tests.scene import HOUR, shown, url_of
@@ -135,6 +137,25 @@ def test_only_files_that_are_for_the_customer_of_this_very_case_can_be_had(
     assert customer.get(f"{url}mail/{message.pk}/9999/").status_code == 404
     assert customer.get(f"{url}mail/{message.pk}/0/").status_code == 404
     assert customer.get(f"{url_of(tran)}mail/{message.pk}/{part}/").status_code == 404
+
+
+def test_a_file_that_came_with_a_colleagues_remark_stays_in_the_house(
+    albers: Case, house: People, customer: Client
+) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = house.petra.email, "service@brandt.test", "WG: Zahlen"
+    mail.set_content(
+        "GEHEIM\n\n-----Ursprüngliche Nachricht-----\nVon: Albers <albers@bankhaus-albers.test>\n"
+        "Gesendet: Montag, 16. November 2026 18:05\nAn: Petra Lang\nBetreff: Zahlen\n\nNoch etwas fehlt."
+    )
+    mail.add_attachment(b"x", maintype="application", subtype="pdf", filename="GEHEIM.pdf")
+    drop_mail(mail.as_bytes(), name="wg.eml", into=albers, by=house.petra, at=now())
+    message = Message.objects.get(stream=albers.pk, text="Noch etwas fehlt.")
+    shown = customer.get(url_of(albers)).content.decode()
+    assert "Noch etwas fehlt." in shown
+    assert "GEHEIM" not in shown
+    part = message.enclosures[0]["part"]
+    assert customer.get(f"{url_of(albers)}mail/{message.pk}/{part}/").status_code == 404
 
 
 def test_a_link_shows_its_own_case_alone(albers: Case, tran: Case, customer: Client) -> None:

@@ -6,7 +6,10 @@ from django.utils import translation
 
 from direktdraht.cases import acting, hearing, noting, owning, taking_back
 from direktdraht.cases.answering import Promise, keep_draft
+from direktdraht.cases.handing_over import begin_handover, decline_handover
+from direktdraht.cases.handover_words import Written
 from direktdraht.cases.models import Case, HeldAct, Severity, Signal
+from direktdraht.cases.offering import offer_draft
 from direktdraht.correspondence.files import add_file
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
@@ -44,14 +47,19 @@ def _fill(case: Case, other: Case, house: People) -> list[int]:
         f"{MARK}deed", now(), evidence=f"{MARK}evidence", evidence_file=hidden, for_customer=False
     )
     acting.do(case, deed, by=house.clara, at=now())
-    keep_draft(case, text=f"{MARK}draft", beside={"x": f"{MARK}beside"}, by=house.clara, at=now())
+    for person in (house.clara, house.jonas):
+        keep_draft(case, text=f"{MARK}draft", beside={"x": f"{MARK}beside"}, by=person, at=now())
     taking_back.hold(case, "answer", {"words": f"{MARK}held"}, by=house.clara, at=now())
     held_promise = {"what": f"{MARK}heldpromise", "due_at": (now() + HOUR).isoformat()}
     taken = taking_back.hold(case, "promise", held_promise, by=house.clara, at=now())
     taking_back.take_back(taken, by=house.clara, at=now())
     HeldAct.objects.filter(pk=taken.pk).update(refused=f"{MARK}refused")
-    owning.give_to(case, house.miriam, reason="given", by=house.jonas, at=now())
-    owning.give_to(case, house.clara, reason="given", by=house.jonas, at=now())
+    owning.name_owner(case, house.miriam, reason="given", by=house.jonas, at=now())
+    owning.name_owner(case, house.clara, reason="given", by=house.jonas, at=now())
+    offer_draft(case, by=house.jonas, at=now())
+    inside = Written(f"{MARK}said", f"{MARK}promised", f"{MARK}next", words="")
+    begun = begin_handover(case, to=house.miriam, written=inside, by_voice=True, by=house.clara, at=now())
+    decline_handover(begun, why=f"{MARK}whynot", by=house.miriam, at=now())
     return [hidden.pk]
 
 

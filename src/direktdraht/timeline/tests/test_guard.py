@@ -83,7 +83,7 @@ def test_every_declared_trigger_is_in_place_and_can_be_put_there_again(db: None)
     install_guard()
     install_guard()
     assert installed_triggers() == expected_triggers()
-    assert len(expected_triggers()) == 14
+    assert len(expected_triggers()) == 24
 
 
 def test_the_guard_is_lifted_for_erasure_alone_and_back_even_after_a_failure(filled: Case) -> None:

@@ -10,16 +10,29 @@ from direktdraht.timeline.kinds import REDACTED, Happening, Unknown, all_kinds, 
 
 SAID = "Henrik Albers wartet"
 # Names of colleagues: theirs stay when a customer's words are erased.
-OURS = {"owner_name", "person", "doer"}
+OURS = {"owner_name", "person", "doer", "instead_of"}
 CODES = {
     "channel": ["mail", "direct_line", "phone", "page"],
     "severity": ["critical", "high", "normal", "trifle"],
-    "outcome": ["solved", "no_reply", "done"],
-    "reason": ["mail", "page", "denied", "person", "given", "took_it", "direct_line"],
+    "outcome": ["solved", "no_reply", "done", "merged"],
+    "reason": ["mail", "page", "denied", "person", "given", "took_it", "direct_line", "handed_over"],
     "kind": ["mail", "page", "letter", "update", "question"],
     "act": ["answer"],
     "category": ["late", "faulty", "not_first_time", "not_solved", "other"],
     "currency": ["EUR"],
+    "why": ["stands_in", "passed_on", "head", "manager"],
+    "feeling": ["calm", "worried", "disappointed", "annoyed", "furious"],
+    "leave": ["own", "colleague", "complaint_manager", "lent", "approved", "acted_first"],
+    "basis": ["undecided", "owed", "goodwill"],
+    "answer": ["accepted", "alternative", "words"],
+}
+# Where a name means something else than above: other codes, or words of a person.
+_REDRESS = {"kind": ["credit", "replacement", "express", "travel", "hours", "intangible"]}
+CODES_OF: dict[str, dict[str, list[str]]] = {
+    **dict.fromkeys(("redress.granted", "request.asked", "request.granted"), _REDRESS),
+    "request.refused": {**_REDRESS, "reason": [SAID]},
+    "handover.declined": {"why": [SAID]},
+    "obstacle.answered": {"answer": [SAID]},
 }
 MOMENT = "2026-11-17T13:00:00+00:00"
 KINDS = sorted(all_kinds())
@@ -27,14 +40,14 @@ KINDS = sorted(all_kinds())
 
 def samples(cls: type[Happening]) -> list[Happening]:
     """The kind with every code it may hold, and with words of a customer wherever words may stand."""
-    types = typing.get_type_hints(cls)
+    types, codes = typing.get_type_hints(cls), {**CODES, **CODES_OF.get(cls.name, {})}
     made = []
-    for turn in range(7):
+    for turn in range(8):
         values: dict[str, object] = {}
         for field in dataclasses.fields(cls):
-            if field.name in CODES:
-                values[field.name] = CODES[field.name][turn % len(CODES[field.name])]
-            elif field.name.endswith("_at") or field.name == "date":
+            if field.name in codes:
+                values[field.name] = codes[field.name][turn % len(codes[field.name])]
+            elif field.name.endswith(("_at", "_until")) or field.name == "date":
                 values[field.name] = MOMENT
             else:
                 by_type = {
@@ -43,6 +56,7 @@ def samples(cls: type[Happening]) -> list[Happening]:
                     bool: bool(turn % 2),
                     str: SAID,
                     tuple[str, ...]: (SAID, SAID),
+                    dict[str, list[int]]: {"commitments.Commitment": [7]},
                 }
                 values[field.name] = by_type[types[field.name]]
         made.append(cls(**values))

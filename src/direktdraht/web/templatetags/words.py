@@ -1,25 +1,23 @@
 """The tags and filters that every template has without loading them; the modules named here do the work."""
 
 import datetime as dt
-import decimal
 import functools
 import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from babel.numbers import format_currency
 from django import template
 from django.template.defaultfilters import floatformat
 from django.template.loader import get_template
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from direktdraht.commitments.models import Commitment
 from direktdraht.commitments.standing import standing_words
 from direktdraht.kit import clock, said
+from direktdraht.kit.money import said_money
 from direktdraht.timeline.reading import Told
 from direktdraht.web import forms_of, spelling, times
 
@@ -135,8 +133,7 @@ def in_full(moment: dt.datetime) -> str:
 @register.filter
 def money(cents: int, currency: str) -> str:
     """240,00 €; cents of a currency by its ISO 4217 code."""
-    locale = "de_DE" if (get_language() or "de").startswith("de") else "en_GB"
-    return format_currency(decimal.Decimal(cents) / 100, currency, locale=locale)
+    return said_money(cents, currency)
 
 
 @register.filter

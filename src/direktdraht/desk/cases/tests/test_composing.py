@@ -28,16 +28,21 @@ def preview(client: Client, case: Case, **fields: object) -> str:
 
 
 def send(client: Client, case: Case) -> None:
-    fingerprint = client.get(f"/cases/{case.pk}/preview/").context["fingerprint"]
-    answer = client.post(f"/cases/{case.pk}/send/", {"fingerprint": fingerprint})
+    """As the page does that shows the letter, with whatever there is to look at before it leaves."""
+    shown = client.get(f"/cases/{case.pk}/preview/").context
+    looked = [look.key for look, _words in shown["looks"]]
+    answer = client.post(f"/cases/{case.pk}/send/", {"fingerprint": shown["fingerprint"], "looked": looked})
     assert answer.status_code == 303
 
 
-def test_what_is_typed_is_kept_and_its_times_are_offered(clara: Client, albers: Case) -> None:
-    answer = clara.post(f"/cases/{albers.pk}/draft/", {"text": WORDS}, headers={"HX-Request": "true"})
+def test_what_is_typed_is_kept_and_a_promise_in_it_taken(clara: Client, albers: Case) -> None:
+    fields = {"text": WORDS, "take": "Die neue Fassung haben Sie morgen um 12 Uhr"}
+    answer = clara.post(f"/cases/{albers.pk}/draft/", fields, headers={"HX-Request": "true"})
     region = answer.content.decode()
     assert "<html" not in region
     assert "Die neue Fassung haben Sie morgen um 12 Uhr" in region
+    assert "12\xa0Uhr" in region
+    assert "proof-again" in answer.headers["HX-Trigger-After-Settle"]
     assert Draft.objects.get(stream_id=albers.pk).text == WORDS
     assert WORDS.splitlines()[2] in clara.get(f"/cases/{albers.pk}/").content.decode()
 

@@ -33,7 +33,7 @@ def test_first_aid_for_the_one_it_hits_until_our_first_word(
     assert 'id="first-aid"' in page
     assert page.index("tel:01713920077") < page.index("<textarea")
     assert f"/cases/{albers.pk}/promise/?there=1" in page
-    assert f'name="person" value="{house.ferit.pk}"' in page
+    assert f'name="other" value="p{house.ferit.pk}"' in page
     speak(albers, text="Er hört zu.", incoming=False, by=house.clara, at=now())
     assert 'id="first-aid"' not in page_of(clara, albers)
 
@@ -45,9 +45,9 @@ def test_a_trifle_needs_no_first_aid(clara: Client, albers: Case) -> None:
 
 def test_a_colleague_is_asked_with_one_click(clara: Client, albers: Case, house: People) -> None:
     before = OutgoingMail.objects.count()
-    clara.post(f"/cases/{albers.pk}/colleague/", {"person": house.ferit.pk})
+    clara.post(f"/cases/{albers.pk}/help/", {"other": f"p{house.ferit.pk}"})
     assert OutgoingMail.objects.count() == before + 1
-    again = clara.post(f"/cases/{albers.pk}/colleague/", {"person": house.ferit.pk})
+    again = clara.post(f"/cases/{albers.pk}/help/", {"other": f"p{house.ferit.pk}"})
     assert again.status_code == 422
 
 

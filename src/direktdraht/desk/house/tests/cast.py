@@ -15,7 +15,7 @@ from direktdraht.mail.inviting import invite_person
 from direktdraht.mail.models import IncomingMail, MailAddress, OutgoingMail
 from direktdraht.mail.taking import take_mail
 from direktdraht.staff.absences import note_absence
-from direktdraht.staff.models import Absence, Company, Person
+from direktdraht.staff.models import Absence, Company, Department, Person
 
 AT = dt.datetime(2026, 11, 17, 9, tzinfo=dt.UTC)
 SENTENCE = "ein ganzer Satz aus Worten"
@@ -35,6 +35,7 @@ class Cast:
     proposed: Contact
     away: Absence
     service: MailAddress
+    department: Department
     incoming: IncomingMail
     invitation: OutgoingMail
     no_complaint: Case
@@ -97,6 +98,7 @@ def cast() -> Cast:
         proposed=proposed,
         away=away,
         service=service,
+        department=Department.objects.create(name="Servicetechnik", head=ferit),
         incoming=arrive(FROM_COLLEAGUE),
         invitation=OutgoingMail.objects.get(kind="access"),
         no_complaint=advert,

@@ -30,16 +30,38 @@ def test_the_outbox_never_shows_a_link(client: Client, scene: Cast) -> None:
 
 def test_a_mail_without_a_case_becomes_one(client: Client, scene: Cast) -> None:
     as_person(client, scene.ferit)
-    assert "Anruf von Frau Renz" in page(client, "/mail/")
     nobody = arrive(NO_SENDER)
     assert "Make a case of it" not in page(client, reverse("mail_page", args=[nobody.pk]))
-    answer = client.post(reverse("mail_make_case", args=[scene.incoming.pk]))
-    stream = IncomingMail.objects.get(pk=scene.incoming.pk).stream_id
+    quoting = f"From: lager@spedition.example\r\nSubject: Palette\r\n\r\nIhr Fall {_a_case().reference}\r\n"
+    incoming = arrive(quoting.encode())
+    assert "Palette" in page(client, "/mail/")
+    assert "It may belong to" in page(client, reverse("mail_page", args=[incoming.pk]))
+    answer = client.post(reverse("mail_make_case", args=[incoming.pk]))
+    stream = IncomingMail.objects.get(pk=incoming.pk).stream_id
     assert stream is not None
     assert answer.headers["Location"] == reverse("case", args=[stream])
-    assert "Anruf von Frau Renz" not in page(client, "/mail/")
-    again = client.post(reverse("mail_make_case", args=[scene.incoming.pk]))
-    assert again.headers["Location"] == reverse("mail_page", args=[scene.incoming.pk])
+    assert "Palette" not in page(client, "/mail/")
+    again = client.post(reverse("mail_make_case", args=[incoming.pk]))
+    assert again.headers["Location"] == reverse("mail_page", args=[incoming.pk])
+
+
+def test_mail_of_machines_says_why_it_is_taken_for_that(client: Client, scene: Cast) -> None:
+    words = "From: news@laut.example\r\nSubject: Angebote\r\nAuto-Submitted: auto-generated\r\n\r\nHallo.\r\n"
+    arrive(words.encode())
+    shown = page(as_person(client, scene.ferit), "/mail/?from=machines")
+    assert "Auto-Submitted: auto-generated" in shown
+
+
+def test_one_of_us_is_never_made_a_customer(client: Client, scene: Cast) -> None:
+    as_person(client, scene.ferit)
+    assert "Anruf von Frau Renz" in page(client, "/mail/")
+    client.post(reverse("mail_make_case", args=[scene.incoming.pk]))
+    assert IncomingMail.objects.get(pk=scene.incoming.pk).stream_id is None
+    assert "Take the complaint down instead" in page(client, reverse("mail_page", args=[scene.incoming.pk]))
+
+
+def _a_case() -> Case:
+    return Case.objects.latest("pk")
 
 
 def test_the_original_comes_out_byte_for_byte(client: Client, scene: Cast) -> None:

@@ -38,21 +38,31 @@ export function settle(server, { text, base, tried }) {
   return `${text}\n\n${server}`;
 }
 
+// The first two open what is asked once somebody has had their say; only then is there a place for the others.
+const FIELDS = ["repeats", "ended", "who", "company", "phone", "category", "severity", "contact", "began", "feeling", "sorry", "remedy", "until", "told_before"];
+// Sentences that were taken out or marked: the name of their fields, and of the event that puts them back.
+const LISTS = { aside: "aside-kept", fact: "fact-kept" };
+
 export function fieldsOf(form) {
   const data = new FormData(form);
   const fields = {};
-  for (const name of ["who", "company", "phone", "category", "severity", "contact", "began"]) fields[name] = data.get(name) || "";
-  return { ...fields, aside: data.getAll("aside") };
+  for (const name of FIELDS) fields[name] = data.get(name) || "";
+  for (const name of Object.keys(LISTS)) fields[name] = data.getAll(name);
+  return fields;
 }
 
 // Fills in what the server does not have yet.
 export function fillIn(form, fields) {
-  for (const [name, value] of Object.entries(fields)) {
-    const field = form.elements[name];
-    if (name === "began" && value) field.value = value;
-    else if (typeof value === "string" && field && "value" in field && !field.value) field.value = value;
+  for (const name of FIELDS) {
+    const [field, value] = [form.elements[name], fields[name]];
+    if (!value || !field || !("value" in field)) continue;
+    if (field.type === "checkbox") field.checked = true;
+    else if (name === "began" || !field.value) field.value = value;
+    if (name === "repeats" || name === "ended") form.dispatchEvent(new Event("guide-kept"));
   }
-  const there = new FormData(form).getAll("aside");
-  const missing = (fields.aside || []).filter((sentence) => !there.includes(sentence));
-  for (const sentence of missing) form.dispatchEvent(new CustomEvent("aside-kept", { detail: sentence }));
+  for (const [name, event] of Object.entries(LISTS)) {
+    const there = new FormData(form).getAll(name);
+    const missing = (fields[name] || []).filter((sentence) => !there.includes(sentence));
+    for (const sentence of missing) form.dispatchEvent(new CustomEvent(event, { detail: sentence }));
+  }
 }

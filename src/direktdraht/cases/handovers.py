@@ -1,0 +1,61 @@
+"""A case changes hands for good: first it is read and confirmed, then the customer is told, then it takes effect."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+
+from direktdraht.correspondence.models import Message
+from direktdraht.staff.models import Person
+
+_RUNNING = Q(declined_at__isnull=True, withdrawn_at__isnull=True, done_at__isnull=True)
+
+
+class HandoverQuerySet(models.QuerySet["Handover"]):
+    def running(self) -> "HandoverQuerySet":
+        return self.filter(_RUNNING)
+
+
+class Handover(models.Model):
+    """From the owner to a colleague (S1.23). by: who began it, and signs what the customer reads; mostly the owner."""
+
+    case = models.ForeignKey("cases.Case", models.PROTECT, related_name="handovers")
+    from_person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    to_person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    by = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    # What was said and promised, and what is next: an internal word of its own.
+    note = models.ForeignKey(Message, models.PROTECT, related_name="+")
+    # What the customer reads about it; empty when somebody tells them by voice.
+    words = models.TextField(blank=True)
+    begun_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True)
+    declined_at = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)
+    # The letter that tells the customer; the case changes hands when it has left.
+    letter = models.ForeignKey(Message, models.PROTECT, null=True, related_name="+")
+    done_at = models.DateTimeField(null=True)
+
+    objects: ClassVar[HandoverQuerySet] = HandoverQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering = ["begun_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["case"], condition=_RUNNING, name="one_handover_at_a_time"),
+            models.CheckConstraint(condition=~Q(from_person=F("to_person")), name="handover_is_to_another"),
+        ]
+        indexes = [
+            models.Index(fields=["to_person"], condition=_RUNNING, name="handover_running_to"),
+            models.Index(fields=["letter"], condition=_RUNNING, name="handover_waits_for_letter"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}: {self.from_person} to {self.to_person}"
+
+    @property
+    def is_running(self) -> bool:
+        return self.declined_at is None and self.withdrawn_at is None and self.done_at is None
+
+    @property
+    def waits_for_voice(self) -> bool:
+        """Confirmed, and nothing written goes out: somebody has to tell them."""
+        return self.is_running and self.accepted_at is not None and self.letter_id is None

@@ -1,0 +1,34 @@
+"""What colleagues have laid before somebody: drafts of answers to their customers, handovers to read."""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from direktdraht.cases.handovers import Handover
+from direktdraht.correspondence.models import Draft
+from direktdraht.staff.models import Person
+
+_MOST = 20
+
+
+def drafts_before(me: Person) -> QuerySet[Draft]:
+    """In my open cases, the one that waits longest first."""
+    return (
+        Draft.objects.filter(offered_at__isnull=False, stream__case__owner=me)
+        .filter(stream__case__closed_at=None, stream__case__put_away_at=None)
+        .exclude(person=me)
+        .order_by("offered_at")
+    )
+
+
+def handovers_before(me: Person) -> QuerySet[Handover]:
+    """Those that wait for my yes, and those of mine of which the customer must be told by voice."""
+    mine = Q(to_person=me, accepted_at=None) | Q(by=me, accepted_at__isnull=False, letter=None)
+    return Handover.objects.running().filter(mine).order_by("begun_at")
+
+
+def laid_before(me: Person) -> dict[str, Any]:
+    """Two queries; ask only where there is any (there_is.py)."""
+    drafts = drafts_before(me).select_related("person", "stream__case__customer")
+    handovers = handovers_before(me).select_related("by", "to_person", "case__complainant", "case__customer")
+    return {"drafts_before_me": list(drafts[:_MOST]), "handovers": list(handovers[:_MOST])}
