@@ -40,7 +40,7 @@ def link_in(mail: Received) -> str:
 
 @pytest.mark.rule("S3.14")
 @pytest.mark.rule("S3.19")
-def test_story_3_the_friendly_agent_says_what_stands_in_the_way(new_house: Callable[..., House]) -> None:
+def test_story_3_step_5_what_stands_in_the_way_is_said_and_answered(new_house: Callable[..., House]) -> None:
     house = new_house(clock_shift_seconds=seconds_until(2, 9, 4))
     case = f"{house.tree.base_url}/cases/{house.tree.python(_MIRIAMS).strip()}/"
     miriam = house.desk("miriam", width=390)

@@ -237,3 +237,43 @@ def test_story_3_step_4_oliver_is_called_in_and_asks_nobody_twice(new_house: Cal
         markers=[f"MARKER-{word}" for word in ("HILFE", "LEIHGERAET", "LAMPE", "PRIVAT", "TYP", "VERSAND")],
         customers=[OTT],
     )
+
+
+@pytest.mark.rule("S3.11")
+def test_story_3_step_6_a_trifle_of_our_own_is_noted_fixed_and_closed_and_nothing_leaves(
+    new_house: Callable[..., House],
+) -> None:
+    house = new_house(clock_shift_seconds=seconds_until(2, 9, 4))
+    miriam = house.desk("miriam")
+    miriam.wait_for_url(house.tree.base_url + "/")
+
+    # Noted, as a call is: whose it was, and that it is a trifle.
+    miriam.keyboard.press("n")
+    miriam.wait_for_url("**/call/*/")
+    miriam.keyboard.type(
+        "Auf zwei Lieferscheinen an das Klinikum stand unser altes Logo. Niemand hat es bemerkt."
+    )
+    miriam.keyboard.press("Control+Enter")
+    miriam.fill("#who", "Ott")
+    miriam.locator("input[type=radio][name=contact]").first.click()
+    expect(miriam.locator("input[type=checkbox][name=contact]")).to_be_checked()
+    miriam.select_option("#severity", "trifle")
+    miriam.click(".listen__end .button--first")
+    miriam.wait_for_url(re.compile("/cases/"))
+    case = miriam.url.partition("?")[0]
+
+    # Fixed: a deed that concerns nobody but us.
+    miriam.goto(case + "deed/")
+    miriam.fill("[name=what]", "Die Vorlage trägt das neue Logo")
+    miriam.check("[name=audience][value=staff]")
+    send(miriam)
+    expect(miriam.locator("#deeds")).to_contain_text("neue Logo", timeout=40_000)
+
+    # Closed in one click more; logged, and announced to nobody.
+    miriam.goto(case)
+    miriam.locator("form[action$='/finish/'] button").first.click()
+    expect(miriam.locator("#head")).to_contain_text("Abgeschlossen", timeout=40_000)
+    expect(miriam.locator("#timeline")).to_contain_text("neue Logo")
+    assert house.sink.to(OTT) == []
+    verified = house.tree.manage("verify", check=False)
+    assert verified.returncode == 0, verified.stdout + verified.stderr
