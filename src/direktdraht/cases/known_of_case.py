@@ -1,6 +1,7 @@
 """What the checker of words is told of a case: what was done, promised and said, their dates, what is ours alone."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,13 @@ from klarwort.context import EntryStatus, EntryType, RecordEntry
 _WORDS = 40
 _THEIRS, _OF_A_WORD = 4_000, 600
 _NOTES = 10
+_LETTERS = 3
 _OUR_LETTERS = (Message.Kind.LETTER, Message.Kind.UPDATE, Message.Kind.QUESTION)
 _THEIR_WORDS = (Message.Kind.MAIL, Message.Kind.PAGE)
+
+
+def _content(words: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", words.casefold()) if len(word) > 3}
 
 
 @dataclass(frozen=True)
@@ -47,9 +53,29 @@ class KnownOfCase:
     @property
     def answered_questions(self) -> list[str]:
         """What we asked in writing before they last wrote."""
-        heard_at = next((one.at for one in self.words if one.kind in _THEIR_WORDS), None)
-        asked = [one for one in self.our_letters if heard_at and one.at < heard_at][:3]
-        return [line for one in asked for line in sentences_of(one.text) if line.rstrip().endswith("?")]
+        return [question for question, _answer in self._asked()]
+
+    def answer_to(self, question: str) -> str:
+        """What they wrote after we had asked this, or something much like it; "" where that is not known."""
+        wanted = _content(question)
+        alike = [(len(wanted & _content(asked)), answer) for asked, answer in self._asked()]
+        shared, answer = max(alike, key=lambda one: one[0], default=(0, None))
+        return " ".join(answer.text.split()) if answer and shared else ""
+
+    def _asked(self) -> list[tuple[str, Message]]:
+        """Each question of our last letters that they have answered, with what they wrote next."""
+        theirs = [one for one in reversed(self.words) if one.kind in _THEIR_WORDS]
+        found = []
+        for letter in self.our_letters:
+            answer = next((one for one in theirs if one.at > letter.at), None)
+            if answer:
+                found.append((letter, answer))
+        return [
+            (line, answer)
+            for letter, answer in found[:_LETTERS]
+            for line in sentences_of(letter.text)
+            if line.rstrip().endswith("?")
+        ]
 
     @property
     def ours_alone(self) -> list[str]:

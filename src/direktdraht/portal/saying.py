@@ -168,14 +168,12 @@ def _next_commitment(first: Commitment, facts: Facts) -> Next:
     )
     when = {"when": bind(said(first.due_at, facts.at)), "name": first.keeper.name}
     if not stands_above:
-        return Next(
-            bind(sentence(until(first, facts.at))), _("%(name)s has promised it.") % when, first.due_at
-        )
+        return Next(bind(sentence(until(first, facts.at))), _("%(name)s sees to it.") % when, first.due_at)
     if first.is_presence:
         return Next(first.what, _("%(name)s comes in person.") % when, first.due_at)
     return Next(
         sentence(ahead(first.due_at, facts.at)),
-        _("%(name)s has promised it for %(when)s.") % when,
+        _("Promised for %(when)s. %(name)s sees to it.") % when,
     )
 
 

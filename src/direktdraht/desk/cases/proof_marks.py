@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from django.utils import timezone
 from django.utils.functional import Promise as Lazy
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from direktdraht.cases.checking_words import (
@@ -151,6 +152,8 @@ def _when(entry: RecordEntry, at: dt.datetime) -> str:
     return day(entry.at, at) if isinstance(entry.at, dt.datetime) else ""
 
 
+# So much of what they answered stands beside the question.
+_ANSWER = 300
 _OF_PROMISES = frozenset({"other_time", "vague_time"})
 
 
@@ -161,17 +164,23 @@ def of_findings(checked: Checked) -> Iterator[Mark]:
             claim.start <= finding.start < claim.end for claim in claims if claim.kind is ClaimKind.PROMISE
         ):
             continue  # the mark of the promise says so, and what can be done about it
+        is_answered = finding.rule == "answered_question"
+        answer = checked.known.answer_to(checked.text[finding.start : finding.end]) if is_answered else ""
         is_aside = finding.rule == "internal_note" and _was_put_aside(checked, finding)
         yield Mark(
             _rank(finding),
             finding.rule,
             _("Kept for later") if is_aside else NAMES.get(finding.rule, finding.rule),
             _("You have put this aside for another time.") if is_aside else finding.reason,
-            "" if is_aside else finding.hint,
+            _they_wrote(answer) if answer else "" if is_aside else finding.hint,
             finding.start,
             finding.end,
             can_wait=is_aside or finding.rule in WAITS,
         )
+
+
+def _they_wrote(answer: str) -> str:
+    return _("They wrote: “%(words)s”") % {"words": Truncator(answer).chars(_ANSWER)}
 
 
 def _rank(finding: Finding) -> Rank:

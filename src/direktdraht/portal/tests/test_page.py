@@ -51,7 +51,7 @@ def test_the_next_commitment_is_the_headline_and_what_comes_next(albers: Case, c
     page = shown(customer, url_of(albers))
     headline = page.partition("<h1>")[2].partition("</h1>")[0]
     assert headline.endswith("Uhr: Neue Fassung")
-    assert "Zugesagt von Clara Vogt" in page
+    assert "Darum kümmert sich Clara Vogt" in page
 
 
 @pytest.mark.rule("S0.28")
