@@ -34,7 +34,7 @@ def offers(sentence: Sentence) -> bool:
 
 
 def taken_back_in(sentence: Sentence) -> Match | None:
-    """What takes an apology back: an "if", a "but", "for form's sake"; for the customer's expectations."""
+    """What takes an apology back: an "if", a "but", "for form's sake", "but our terms say"."""
     if _PLAINLY.first(sentence):
         return None
     return condition_in(sentence) or _BUT.first(sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from klarwort.context import MessageKind
 from klarwort.folding import fold
 from klarwort.letter import Letter
-from klarwort.report import ElementKind
+from klarwort.report import ClaimKind, ElementKind
 from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
 
 __all__ = ["missing_from"]
@@ -50,6 +50,8 @@ def _has(letter: Letter, name: str) -> bool:
             return letter.has(ElementKind.PRECISE_TIME) or _is_all_done(letter)
         case "phone":
             return letter.has(ElementKind.NAMED_CONTACT)
+        case "ownership":
+            return letter.has(ElementKind.OWNERSHIP) or _stays_in_touch(letter)
     return letter.has(ElementKind(name))
 
 
@@ -64,6 +66,20 @@ def _is_all_done(letter: Letter) -> bool:
     return is_final and letter.has(ElementKind.ACTION_DONE) and not letter.has(ElementKind.ACTION_PROMISED)
 
 
+def _stays_in_touch(letter: Letter) -> bool:
+    """Somebody who says "I" and what they will do next; where there is something to own up to, "I myself"."""
+    only_now = letter.kind in {MessageKind.HOLD, MessageKind.FOLLOW_UP}
+    return any(
+        one.kind is ClaimKind.PROMISE
+        and one.deeds
+        and (one.times or one.deeds - _NEWS)
+        and not _SAYS_I.isdisjoint(one.words)
+        and (only_now or not _MYSELF.isdisjoint(one.words))
+        for _, statements in letter.statements
+        for one in statements
+    )
+
+
 def _names_issue(letter: Letter) -> bool:
     """Whether the first sentences, the salutation counted in, share a word of content with the customer's."""
     theirs = _content(letter.context.customer_words)
@@ -74,6 +90,10 @@ def _names_issue(letter: Letter) -> bool:
 
 
 _STEM = 6
+_MYSELF = frozenset({"selbst", "selber", "persoenlich", "myself", "personally"})
+_SAYS_I = frozenset({"ich", "i"})
+_NEWS = frozenset({"inform", "call", "talk", "check", "take_on", "answer_for"})
+"""Without a time nobody can be held to these."""
 _EXPECTED = frozenset({"erwartungen", "expectations"})
 
 

@@ -6,11 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from klarwort.claims.backing import Backing, Stated, backing_of
-from klarwort.claims.marks import counted_in, places_in
+from klarwort.claims.marks import amounts_in, counted_in, places_in
 from klarwort.claims.record import Entry, read_entry
 from klarwort.claims.things import figures_in, things_in
 from klarwort.claims.when import when_of
 from klarwort.context import Context
+from klarwort.folding import fold
 from klarwort.passage import Sentence, Token
 from klarwort.report import Claim, ClaimKind
 from klarwort.statements import Statement
@@ -52,7 +53,7 @@ def claims_of(letter: Letter) -> tuple[Claim, ...]:
             backing = None
             if entries is not None:
                 today = (context.now or _SOME_DAY).date()
-                backing = backing_of(_stated(sentence, statement, when), entries, today)
+                backing = backing_of(_stated(passage.text, sentence, statement, when), entries, today)
             found.append(_claim(statement, when, backing))
     return tuple(found)
 
@@ -85,7 +86,7 @@ def _entries(context: Context) -> list[Entry] | None:
     return [read_entry(entry, context.now or _SOME_DAY, context.calendar) for entry in context.record]
 
 
-def _stated(sentence: Sentence, statement: Statement, when: TimeFound | None) -> Stated:
+def _stated(letter: str, sentence: Sentence, statement: Statement, when: TimeFound | None) -> Stated:
     tokens = [token for token in sentence.tokens if statement.start <= token.start < statement.end]
     own = [
         token for token in tokens if not any(time.start <= token.start < time.end for time in statement.times)
@@ -106,6 +107,7 @@ def _stated(sentence: Sentence, statement: Statement, when: TimeFound | None) ->
         when,
         counted_in(own, capitals),
         places_in(own),
+        amounts_in(fold(letter[statement.start : statement.end]).text),
     )
 
 

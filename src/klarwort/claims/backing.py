@@ -45,6 +45,7 @@ class Stated:
     when: TimeFound | None
     counted: Marks
     places: Marks
+    amounts: Marks
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def _verdict(stated: Stated, entry: Entry, today: dt.date) -> Verdict:
         return Verdict.NEAR if akin and alike else Verdict.NOTHING
     if not alike:
         return Verdict.NOTHING
-    if not _is_about(stated, entry):
+    if not _is_about(stated, entry) or _names_no_number(stated, entry):
         return Verdict.NEAR
     return Verdict.FOR if _counts(stated, entry) and _agrees(stated, entry, today) else Verdict.AGAINST
 
@@ -115,6 +116,14 @@ def _is_about(stated: Stated, entry: Entry) -> bool:
     return entry.entry.type is not EntryType.PROMISE
 
 
+def _names_no_number(stated: Stated, entry: Entry) -> bool:
+    """A fact that is a number or a sum is not told by an entry that has none of it."""
+    if stated.kind is not ClaimKind.FACT or not (stated.amounts or stated.counted):
+        return False
+    said = stated.figures | {number for _, number in stated.counted}
+    return not (said & entry.figures or (entry.amounts if stated.amounts else entry.counted))
+
+
 def _same_deed(stated: Stated, entry: Entry) -> bool:
     if stated.kind is ClaimKind.PROMISE and stated.deeds & _IN_TOUCH and entry.deeds & _IN_TOUCH:
         return True
@@ -133,12 +142,12 @@ def _same_deed(stated: Stated, entry: Entry) -> bool:
         # What comes as paper or mail is there when it is sent.
         return bool(papers_in(stated.things)) and overlap(stated.things, entry.things) > 0
     if stated.kind is ClaimKind.FACT and not stated.deeds:
-        return overlap(stated.things, entry.things) > 0
+        return overlap(stated.things, entry.things) > 0 or _same_root(stated, entry)
     # "Neuer Reiseplan bis Freitag": a promise of a thing is one of bringing it about.
     brought = not entry.deeds or (stated.deeds & _PAPER_DEEDS and not on_ladder(entry.deeds))
     if stated.kind is ClaimKind.PROMISE and brought and overlap(stated.things, entry.things) > 0:
         return True
-    return _at_one_time(stated, entry) or (not stated.deeds and _root(stated.verb) in map(_root, entry.words))
+    return _at_one_time(stated, entry) or (not stated.deeds and _same_root(stated, entry))
 
 
 def _was_told(stated: Stated, entry: Entry) -> bool:
@@ -155,6 +164,11 @@ def _at_one_time(stated: Stated, entry: Entry) -> bool:
     if stated.kind is not ClaimKind.PROMISE:
         return False
     return bool(_APPOINTMENT & (stated.deeds | entry.deeds)) and _same_hour(stated, entry)
+
+
+def _same_root(stated: Stated, entry: Entry) -> bool:
+    root = _root(stated.verb)
+    return root is not None and root in map(_root, entry.words)
 
 
 def _root(word: str) -> str | None:
@@ -176,7 +190,8 @@ def _counts(stated: Stated, entry: Entry) -> bool:
 def _agrees(stated: Stated, entry: Entry, today: dt.date) -> bool:
     if stated.figures and entry.figures and not stated.figures & entry.figures:
         return False
-    if differ(stated.counted, entry.counted) or differ(stated.places, entry.places):
+    pairs = (stated.counted, entry.counted), (stated.places, entry.places), (stated.amounts, entry.amounts)
+    if any(differ(own, theirs) for own, theirs in pairs):
         return False
     if stated.person and not stated.person & (entry.people | entry.words):
         return False

@@ -1,4 +1,4 @@
-"""What sets two things of one kind apart: how many there are ("2000 Kataloge"), and where ("Halle B4")."""
+"""What sets two things of one kind apart: how many or how much ("2000 Kataloge"), and where ("Halle B4")."""
 
 from __future__ import annotations
 
@@ -19,9 +19,54 @@ _FIGURE = re.compile(r"\d{1,3}(?:[.,'’]\d{3})+|\d{1,6}")
 _NAME = re.compile(r"[a-z]?\d{1,4}[a-z]?|[a-z]")
 _REACH = 3
 """Words between a number and what is counted, at most: "zwei neue Fahrer"."""
+_PART_OF = frozenset({"von", "of"})
 _NEW = frozenset(things.NEW.split())
 _PLACES = word_list(things.PLACES)
 _STREETS = tuple(things.STREETS.split())
+
+
+_UNITS = {
+    "eur": "eur euro euros €",
+    "chf": "chf sfr franken fr. francs",
+    "gbp": "gbp pfund pound pounds quid £",
+    "usd": "usd dollar dollars $",
+    "%": "% prozent percent",
+    "kg": "kg kilo kilos kilogramm",
+    "t": "tonnen tonnes tons",
+    "l": "liter litre litres liters",
+    "m": "m meter metres meters",
+    "kwh": "kwh",
+}
+_MONEY = frozenset(["eur", "chf", "gbp", "usd"])
+_NAMES = {"per cent": "%"} | {name: unit for unit, names in _UNITS.items() for name in names.split()}
+_UNIT = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
+_SUM = r"\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_AMOUNT = re.compile(
+    rf"(?<![\w.,])(?:(?P<before>{_UNIT})\s?(?P<behind>{_SUM})(?![\w])"
+    rf"|(?P<sum>{_SUM}|[a-z]{{3,20}}(?:\s(?:hundred|thousand))?)\s?(?P<unit>{_UNIT})(?!\w))"
+)
+_HUNDREDS = {"hundert": 100, "hundred": 100, "tausend": 1000, "thousand": 1000}
+
+
+def amounts_in(text: str) -> Marks:
+    """Sums of money, shares and measures of a folded text, each with its unit: "5000 Franken", "zehn Prozent"."""
+    found = set()
+    for amount in _AMOUNT.finditer(text):
+        unit = _NAMES[amount["before"] or amount["unit"]]
+        number = _sum(amount["behind"] or amount["sum"])
+        if number:
+            found.add(("money" if unit in _MONEY else unit, f"{number} {unit}"))
+    return frozenset(found)
+
+
+def _sum(words: str) -> str:
+    if words[0].isdigit():
+        return re.sub(r"\.0{1,2}$", "", re.sub(r"[.,'’](?=\d{3})", "", words).replace(",", "."))
+    for name, times in _HUNDREDS.items():
+        if words.endswith(name):
+            count = words.removesuffix(name).strip()
+            return str(int(float(_number(count) or (1 if count in {"", "ein", "one", "a"} else 0)) * times))
+    return _number(words)
 
 
 def counted_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> Marks:
@@ -30,15 +75,23 @@ def counted_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> Mark
     for place, token in enumerate(tokens):
         number = _number(token.word)
         designates = place and names_thing(tokens[place - 1].word, capitals)
-        if not number or designates:
+        if not number or designates or _is_whole(tokens, place):
             continue
-        for behind in tokens[place + 1 : place + 1 + _REACH]:
+        first = place + (3 if _is_whole(tokens, place + 2) else 1)
+        for behind in tokens[first : first + _REACH]:
             if names_thing(behind.word, capitals):
                 found.add((stem(behind.word), number))
                 break
             if behind.word in PREPOSITIONS or (behind.word in things.NO_THING and behind.word not in _NEW):
                 break
     return frozenset(found)
+
+
+def _is_whole(tokens: Sequence[Token], place: int) -> bool:
+    """ "Drei von zwölf Paletten": three were counted, not twelve."""
+    if not 2 <= place < len(tokens) or tokens[place - 1].word not in _PART_OF:
+        return False
+    return bool(_number(tokens[place].word) and _number(tokens[place - 2].word))
 
 
 def _number(word: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from klarwort.claims.marks import Marks, counted_in, places_in
+from klarwort.claims.marks import Marks, amounts_in, counted_in, places_in
 from klarwort.claims.things import figures_in, things_in
 from klarwort.context import EntryType, RecordEntry
 from klarwort.folding import fold_word
@@ -34,6 +34,7 @@ class Entry:
     due: TimeFound | None
     counted: Marks
     places: Marks
+    amounts: Marks
 
 
 def read_entry(entry: RecordEntry, now: dt.datetime, calendar: Calendar | None) -> Entry:
@@ -72,6 +73,7 @@ def _read(
         _known(due) if due else max(ahead, key=lambda time: time.has_time, default=None),
         counted_in(own, capitals),
         places_in(own),
+        amounts_in(passage.folded.text),
     )
 
 

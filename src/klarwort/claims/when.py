@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from klarwort.passage import Passage
 from klarwort.report import ClaimKind
 from klarwort.statements import Statement
+from klarwort.statements.concepts import of_noun
+from klarwort.statements.statement import TimeSaid
 from klarwort.times import Calendar, TimeFound, looks_back, time_of
+
+_WHEN_WE_SPOKE = re.compile(
+    r"\s*(?:when\s(?:we|you|i)\s(?:last\s)?(?:spoke|talked|met|rang|phoned|called)|als\swir\s.{0,30}(?:telefoniert|sprach|traf))"
+)
+
+
+def _is_meant(said: TimeSaid, passage: Passage) -> bool:
+    """ "When we spoke you accepted delivery on Thursday": the day of what was agreed, not of the talk."""
+    sentence = passage.sentence_at(said.start)
+    if sentence is None or _WHEN_WE_SPOKE.match(sentence.folded) is None:
+        return False
+    before = [token.word for token in sentence.tokens if token.end <= said.start]
+    return bool(before and of_noun(before[-1]))
 
 
 def when_of(
@@ -20,7 +36,9 @@ def when_of(
     for said in statement.times:
         past = statement.kind is ClaimKind.DONE
         if statement.kind is ClaimKind.FACT:
-            past = looks_back(passage.folded, passage.ends, said.expression, now.date())
+            past = not _is_meant(said, passage) and looks_back(
+                passage.folded, passage.ends, said.expression, now.date()
+            )
         if said.expression.is_aim and past:
             continue
         time = time_of(passage.folded, said.expression, now, calendar=calendar, past=past)

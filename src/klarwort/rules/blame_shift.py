@@ -19,6 +19,7 @@ from klarwort.wording import Wording
 
 _BLAME = Phrasebook(blame_shift_de.GERMAN, blame_shift_en.ENGLISH)
 _BY_FORM = frozenset({"helpless"})
+_OWED = Phrasebook(words.OWED_DE, words.OWED_EN)
 _OTHERS = frozenset({"third", "colleague"})
 
 
@@ -26,7 +27,8 @@ def _find(letter: Letter) -> Iterator[Mark]:
     marked = {mark.start: mark for mark in marks_of(_BLAME, letter, _unpaired, _BY_FORM)}
     yield from marked.values()
     for sentence in letter.sentences:
-        if any(sentence.start <= start < sentence.end for start in marked) or _answered_for(letter, sentence):
+        seen = any(sentence.start <= start < sentence.end for start in marked)
+        if seen or asks_why(sentence) or _answered_for(letter, sentence):
             continue
         failed = next((acted for acted in acted_in(sentence) if _failed(acted)), None)
         if failed is not None:
@@ -34,7 +36,9 @@ def _find(letter: Letter) -> Iterator[Mark]:
 
 
 def _unpaired(letter: Letter, match: Match) -> bool:
-    if _only_received(match) or (match.tag == "you" and asks_why(match.sentence)):
+    if _only_received(match) or _was_asked_for(match):
+        return False
+    if match.tag == "you" and (_only_where(match) or _is_about_us(match.sentence)):
         return False
     return not _answered_for(letter, match.sentence) and (match.tag != "other" or _is_subject(match))
 
@@ -46,8 +50,29 @@ def _only_received(match: Match) -> bool:
     if match.tag != "you" and not words.CUSTOMER.issuperset(said[1:2]):
         return False
     received = {token.word for token in match.stretch} & words.RECEIVED[language]
+    spared = said[0] in {"if", "wenn"} and not match.words.isdisjoint(words.NOT_DONE[language])
     blames = not match.words.isdisjoint(words.REPROACH) and match.words.isdisjoint(words.NOT_DONE[language])
-    return bool(received) and said[0] in {"sie", "haben", "haetten", "you"} and not blames
+    told = said[0] in {"sie", "haben", "haetten", "you"} and not blames
+    return bool(received) and (told or spared)
+
+
+def _was_asked_for(match: Match) -> bool:
+    """Who asked for the cause is told it: no blame, as long as nobody speaks of blame."""
+    if match.tag not in {"you", "other"} or not asks_why(match.sentence):
+        return False
+    return match.words.isdisjoint(words.BLAMES)
+
+
+def _only_where(match: Match) -> bool:
+    """ "In your invoice there is a mistake" says where, not who."""
+    sentence, first = match.sentence, match.sentence.tokens[match.first]
+    before = match.sentence.tokens[match.first - 1].word if match.first else ""
+    return "your" in concepts_of(first.word, sentence.language) and before in words.PLACES[sentence.language]
+
+
+def _is_about_us(sentence: Sentence) -> bool:
+    """ "Had we called you …" and "you should have had six" say what we did not do."""
+    return sentence.words[:2] in words.HAD_WE or _OWED.first(sentence) is not None
 
 
 def _answered_for(letter: Letter, sentence: Sentence) -> bool:
@@ -73,6 +98,8 @@ def _failed(acted: Acted) -> bool:
         return (
             wrong and not said.isdisjoint({"sie", "you"}) and said.isdisjoint(words.RECEIVED[acted.language])
         )
+    if said & words.NOBODY and said & words.OF_US:
+        return False
     if acted.agent not in {Agent.STAFF, Agent.OTHER} or said & words.STILL[acted.language]:
         return False
     return wrong or not said.isdisjoint(words.NOT_DONE[acted.language])
@@ -90,5 +117,5 @@ RULE = Rule(
         "Who of us answers for it towards the customer?",
     ),
     find=_find,
-    yields_to=frozenset({"non_apology", "process_talk"}),
+    yields_to=frozenset({"felt_regret", "non_apology", "process_talk"}),
 )

@@ -20,7 +20,9 @@ def _find(letter: Letter) -> Iterator[Mark]:
 
 def _is_work(_letter: Letter, match: Match) -> bool:
     sentence = match.sentence
-    return not sentence.is_question and _EASED.first(sentence) is None and not _is_ours(match)
+    if sentence.is_question is not (match.tag == "request"):
+        return False
+    return _EASED.first(sentence) is None and not _is_ours(match)
 
 
 def _is_ours(match: Match) -> bool:

@@ -26,20 +26,19 @@ def _says_nothing(letter: Letter, match: Match) -> bool:
     if _is_specific(letter, match):
         return False
     if match.tag == "thanks":
-        return len(sentence.tokens) - match.last < _LONG_THANKS and not sentence.word_set & _GOES_ON
+        return len(sentence.tokens) - match.last < _LONG_THANKS and not sentence.word_set & words.GOES_ON
     return True
 
 
 def _is_specific(letter: Letter, match: Match) -> bool:
     """Whether its own clauses name a time or a figure."""
-    words = match.clauses
-    timed = any(
-        not time.past and words[0].start <= time.start < words[-1].end for time in letter.passage.times
+    said = match.clauses
+    timed = any(not time.past and said[0].start <= time.start < said[-1].end for time in letter.passage.times)
+    return timed or any(
+        _FIGURE.search(token.word) and before not in words.SINCE
+        for before, token in zip(["", *(token.word for token in said)], said, strict=False)
     )
-    return timed or any(_FIGURE.search(token.word) for token in words)
 
-
-_GOES_ON = frozenset({"dass", "weil", "ohne", "dadurch", "sodass", "bevor", "because", "that", "before"})
 
 RULE = Rule(
     name="hollow",

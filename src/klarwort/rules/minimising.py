@@ -34,5 +34,5 @@ RULE = Rule(
     ),
     hint=Wording("Was hat es den Kunden gekostet?", "What did it cost the customer?"),
     find=_find,
-    yields_to=frozenset({"non_apology"}),
+    yields_to=frozenset({"felt_regret", "non_apology"}),
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from klarwort.elements.phrased import owning_up
 from klarwort.grammar import denies
 from klarwort.letter import Letter
+from klarwort.lexicon import concepts_of
 from klarwort.phrases import Match, Phrasebook
 from klarwort.rules.rule import Mark, Rule, marks_of
 from klarwort.vocabulary import process_as_result as words
@@ -25,7 +27,25 @@ def _is_all(letter: Letter, match: Match) -> bool:
     behind = letter.sentences[sentence.number : sentence.number + 2]
     if sentence.is_question or denies(match.tokens, letter.language) or owning_up(sentence):
         return False
+    if _is_not_ours(match) or _went_wrong(match):
+        return False
     return not any(letter.times_in(near) for near in behind)
+
+
+def _is_not_ours(match: Match) -> bool:
+    """ "If you'd flagged it", "complaints should be submitted": no step that we took."""
+    customer = not match.words.isdisjoint(words.THEIRS) or _you_had(match)
+    return customer or (match.words.isdisjoint(words.OURS) and not match.words.isdisjoint(words.OUGHT))
+
+
+def _you_had(match: Match) -> bool:
+    return ("you", "had") in pairwise(token.word for token in match.tokens)
+
+
+def _went_wrong(match: Match) -> bool:
+    """ "Your address was recorded wrongly" is a failure, no step."""
+    language = match.sentence.language
+    return any("badly" in concepts_of(token.word, language) for token in match.stretch)
 
 
 RULE = Rule(

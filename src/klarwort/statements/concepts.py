@@ -14,6 +14,7 @@ _RANKS = {
 
 
 _MONEY = frozenset({"pay", "credit", "grant"})
+_MOVED = frozenset({"pay", "credit"})
 _OF = frozenset({"of", "the", "with", "your", "a"})
 
 
@@ -78,6 +79,11 @@ def deeds_named(lemma: str, words: Iterable[str], language: str) -> frozenset[st
     return own
 
 
+def money_in(words: Iterable[str]) -> frozenset[str]:
+    """How the nouns among these say that money moves: "Gutschrift", "refund"."""
+    return frozenset[str]().union(*(of_noun(word) for word in words)) & _MOVED
+
+
 def deeds_in(words: Sequence[str], capitals: frozenset[str]) -> frozenset[str]:
     """The deeds of an entry of the record, in whatever language: its verbs, else its nouns.
 
@@ -111,7 +117,8 @@ def deeds_in(words: Sequence[str], capitals: frozenset[str]) -> frozenset[str]:
                 own = of_lemma(form.lemma, language)
                 light = form.lemma in _words(deeds.LIGHT) and named
                 found |= (own & named or named) if light else own
-    return frozenset(found) or named
+    money = named & _MOVED if "send" in found else frozenset[str]()
+    return frozenset(found) | money or named
 
 
 def shows(recorded: Iterable[str], claimed: Iterable[str]) -> bool:

@@ -35,7 +35,8 @@ def read_verb(unit: Unit, before: Verb | None) -> Verb | None:
         if place and plain[place - 1] in _PRONOUNS and _full_verb(word):
             break
         if word in _WILL:
-            return _after_will(rest, word)
+            said = bool(place) and plain[place - 1] in _PRONOUNS
+            return _after_will(rest, word) or (_after_will_by_shape(rest, word) if said else None)
         if word == "going" and rest[:1] == ("to",) and rest[1:]:
             return _with(rest[1:], Tense.COMING, FormKind.INFINITIVE, "will")
         if word in {"managed", "able"} and rest[:1] == ("to",) and not modal:
@@ -98,6 +99,15 @@ def _after_will(rest: tuple[str, ...], word: str) -> Verb | None:
     return _with(rest, Tense.COMING, FormKind.INFINITIVE, word)
 
 
+def _after_will_by_shape(rest: tuple[str, ...], auxiliary: str) -> Verb | None:
+    """ "I'll overnight it": behind "I will" any word may be a verb that no vocabulary knows."""
+    word = next((one for one in rest if one not in _BETWEEN and not one.endswith("ly")), "")
+    known = word in ENGLISH or word in words.PREPOSITIONS or not word.isalpha()
+    return (
+        None if known or word in words.NEGATION["en"] else Verb("", word, Tense.COMING, auxiliary=auxiliary)
+    )
+
+
 def _after_have(rest: tuple[str, ...], word: str) -> Verb | None:
     if "been" in rest[:3]:
         behind = rest[rest.index("been") + 1 :]
@@ -136,9 +146,24 @@ def _simple(unit: Unit, before: Verb | None) -> Verb | None:
         if not forms_of(word, "en") or (place and plain[place - 1] in _BEFORE_NOUN):
             continue
         found = _shared(place, word, before) or _tensed(place, word, before)
-        if found:
+        if found and not _is_noun(plain, place, found):
             return found
     return _by_shape(plain)
+
+
+def _is_noun(plain: tuple[str, ...], place: int, verb: Verb) -> bool:
+    """ "The credit note went out": behind "the" and one thing no verb stands in its bare form."""
+    bare = verb.tense is Tense.PRESENT and verb.word == verb.lemma and not verb.auxiliary
+    if not bare or place < _BEHIND_ONE or plain[0] not in _ONE or plain[place - 1].endswith("s"):
+        return False
+    if set(plain[:place]) & (_PRONOUNS | words.STAFF):
+        return False
+    later = (forms_of(word, "en") for word in plain[place + 1 :])
+    return any(FormKind.PAST in {form.kind for form in forms} for forms in later)
+
+
+_BEHIND_ONE = 2
+_ONE = word_list("the your our my a an this")
 
 
 def _shared(place: int, word: str, before: Verb | None) -> Verb | None:

@@ -22,6 +22,7 @@ _WAS = word_list("war waren")
 _BECOME = word_list("werde werden wird werdet")
 _BECAME = word_list("wurde wurden")
 _AUXILIARY = _HAVE | _HAD | _BE | _WAS | _BECOME | _BECAME
+_LEFT = word_list("warten sitzen stehen liegen haengen fallen wissen laufen gehen")
 _PARTICLES = frozenset(PARTICLES.split())
 
 
@@ -48,14 +49,21 @@ def read_verb(unit: Unit, before: Verb | None) -> Verb | None:
             return Verb(participle.lemma, _word_of(unit, participle), Tense.COMING, True, auxiliary)
         return None
     if participle is None:
-        if infinitive and "zu" in present and auxiliary in _HAVE | _BE:
-            return Verb(infinitive.lemma, infinitive.lemma, Tense.POSSIBLE, auxiliary=auxiliary)
-        finite = _finite(unit)
-        if finite and finite.kind is FormKind.PAST and auxiliary not in _AUXILIARY - _BE:
-            return Verb(finite.lemma, finite.lemma, Tense.DONE)
-        return Verb("", auxiliary, Tense.STATE, auxiliary=auxiliary)
+        return _without_participle(unit, auxiliary, infinitive)
     passive = auxiliary in _BECAME or "worden" in present
     return Verb(participle.lemma, _word_of(unit, participle), Tense.DONE, passive, auxiliary)
+
+
+def _without_participle(unit: Unit, auxiliary: str, infinitive: Form | None) -> Verb:
+    caused = _caused(unit) if auxiliary in _HAVE | _HAD else None
+    if caused:
+        return Verb(caused.lemma, caused.lemma, Tense.DONE, auxiliary=auxiliary)
+    if infinitive and "zu" in unit.plain and auxiliary in _HAVE | _BE:
+        return Verb(infinitive.lemma, infinitive.lemma, Tense.POSSIBLE, auxiliary=auxiliary)
+    finite = _finite(unit)
+    if finite and finite.kind is FormKind.PAST and auxiliary not in _AUXILIARY - _BE:
+        return Verb(finite.lemma, finite.lemma, Tense.DONE)
+    return Verb("", auxiliary, Tense.STATE, auxiliary=auxiliary)
 
 
 def _without_auxiliary(
@@ -93,6 +101,14 @@ def _participle(unit: Unit) -> Form | None:
     return None
 
 
+def _caused(unit: Unit) -> Form | None:
+    """ "Habe … herrichten lassen": done by our order; but whom we "warten lassen", nothing was done for."""
+    if unit.plain[-1] != "lassen" or len(unit.words) < 2:
+        return None
+    forms = (form for form in forms_of(unit.plain[-2], "de") if form.kind is FormKind.INFINITIVE)
+    return next((form for form in forms if form.lemma not in _LEFT), None)
+
+
 def _word_of(unit: Unit, form: Form) -> str:
     return next((word for word in unit.plain if form in forms_of(word, "de")), form.lemma)
 
@@ -113,12 +129,14 @@ def _infinitive(unit: Unit) -> Form | None:
 
 
 def _finite(unit: Unit) -> Form | None:
-    """The finite verb with its particle: "schicke … ab" is abschicken."""
+    """The finite verb with its particle: "schicke … ab" is abschicken, and so is "schick ich … ab"."""
     for place, word in enumerate(unit.words):
         if (word.capital and place) or _is_attribute(unit, place) or _is_behind_zu(unit, place):
             continue
         kinds = {FormKind.PRESENT, FormKind.PAST}
         forms = [form for form in forms_of(word.word, "de") if form.kind in kinds]
+        if not forms and len(word.word) > len("tu") and "ich" in unit.plain[max(0, place - 1) : place + 2]:
+            forms = [form for form in forms_of(word.word + "e", "de") if form.kind is FormKind.PRESENT]
         if not forms:
             continue
         # What is past and present alike ("bestellten") is past where it can be nothing else.

@@ -93,7 +93,7 @@ def _coming(clause: Clause) -> ClaimKind | None:
 
 
 def _going_on(clause: Clause) -> ClaimKind | None:
-    if clause.verb.lemma == "be" and not clause.says("BEEN_THERE"):
+    if clause.verb.lemma == "be" and not (clause.says("BEEN_THERE") or _is_with_carrier(clause)):
         return None
     return ClaimKind.DONE if clause.is_ours or clause.agent is Agent.THING else ClaimKind.FACT
 
@@ -162,13 +162,29 @@ def _is_arranged(clause: Clause) -> bool:
     return slot and bool({"mit", "with"} & plain) and not {"ihnen", "you"} & plain
 
 
+def _is_with_carrier(clause: Clause) -> bool:
+    """ "Ihre Paletten sind auf dem Anhänger", "the parcel has been with the courier since six"."""
+    moved = clause.agent is Agent.THING and clause.verb.auxiliary not in _WAS | _HAD
+    soon = clause.verb.tense is not Tense.GOING_ON and any(
+        not time.expression.looks_back for time in clause.ahead
+    )
+    return moved and not soon and (clause.says("ABOARD") or clause.says("WITH_CARRIER"))
+
+
+def _customer_has(clause: Clause) -> ClaimKind | None:
+    """ "Sie haben die Fassung bis 12 Uhr" is promised, "Sie hatten die Unterlagen am Dienstag" can be looked up."""
+    if clause.verb.auxiliary in _HAD:
+        return ClaimKind.FACT if clause.times and clause.says("HAD_PAPERS") else None
+    return ClaimKind.PROMISE if clause.ahead else None
+
+
 def _state(clause: Clause) -> ClaimKind | None:
     """ "Ich bin um 14 Uhr bei Ihnen", "Sie haben die Fassung bis 12 Uhr", "ist unterwegs"."""
     auxiliary = clause.verb.auxiliary
-    if clause.says("ON_ITS_WAY") or clause.says("ON_ORDER"):
+    if clause.says("ON_ITS_WAY") or clause.says("ON_ORDER") or _is_with_carrier(clause):
         return ClaimKind.PROMISE if _is_until(clause) else ClaimKind.DONE
-    if clause.agent is Agent.CUSTOMER and auxiliary in _HAVE:
-        return ClaimKind.PROMISE if clause.ahead else None
+    if clause.agent is Agent.CUSTOMER and auxiliary in _HAVE | _HAD:
+        return _customer_has(clause)
     if auxiliary in _IS and clause.is_over and clause.agent is not Agent.CUSTOMER:
         return ClaimKind.PROMISE if clause.says("BY_THEN") else ClaimKind.DONE
     if auxiliary in _IS and clause.lasts and clause.agent is Agent.THING:
@@ -190,7 +206,8 @@ def _state(clause: Clause) -> ClaimKind | None:
 
 def _present(clause: Clause) -> ClaimKind | None:
     if clause.lasts:
-        return ClaimKind.DONE if clause.deeds or not clause.is_a("STATIVE") else None
+        told = clause.deeds or not clause.is_a("STATIVE") or _is_with_carrier(clause)
+        return ClaimKind.DONE if told else None
     if clause.agent is Agent.CUSTOMER:
         return _received(clause)
     if clause.agent is Agent.THING and clause.is_over:

@@ -12,15 +12,25 @@ from itertools import zip_longest
 from klarwort.passage import Sentence
 from klarwort.report import ClaimKind
 from klarwort.statements import english, german
-from klarwort.statements.concepts import deeds_named, of_noun
+from klarwort.statements.concepts import deeds_named, money_in, of_noun
 from klarwort.statements.grammar import Agent, Tense, Verb
 from klarwort.statements.kinds import kind_of
 from klarwort.statements.statement import Clause, Statement, TimeSaid, pattern
-from klarwort.statements.units import Unit, is_that, opens_no_statement, starts_condition, units_of
+from klarwort.statements.units import (
+    Unit,
+    is_reported,
+    is_that,
+    opens_no_statement,
+    starts_condition,
+    units_of,
+)
 
 _READERS = {"de": german, "en": english}
+_WHERE = {"ABOARD": frozenset({"pack"}), "WITH_CARRIER": frozenset({"hand_over"})}
+"""Where a thing is shows what was done with it."""
+_LYING = frozenset({"liegen", "stehen", "sit", "stand", "lie"})
 _RUNNING = frozenset({"laufen", "run"})
-_OVER = frozenset({"make", "fix", "unblock", "install", "clean", "correct"})
+_OVER = frozenset({"make", "prepare", "fix", "unblock", "install", "clean", "correct"})
 """What may have been done to something that "is ready", "works again"."""
 
 
@@ -102,8 +112,12 @@ def _is_number(unit: Unit) -> bool:
 
 def _is_told(clause: Clause | None, following: Unit | None) -> bool:
     """ "Sie haben mir gesagt, dass …": what the customer told us is one statement with what they said."""
-    told = clause is not None and clause.agent is Agent.CUSTOMER and clause.is_a("ASSURING")
-    return told and following is not None and is_that(following)
+    told = (
+        clause is not None
+        and clause.agent is Agent.CUSTOMER
+        and (clause.is_a("ASSURING") or "inform" in clause.deeds)
+    )
+    return told and following is not None and (is_that(following) or is_reported(following))
 
 
 def _speaks_for_itself(clause: Clause, following: Unit | None, matrix: Clause | None) -> bool:
@@ -136,6 +150,9 @@ def _statement(kind: ClaimKind, clause: Clause, told: Unit | None) -> Statement:
 
 
 def _deeds(kind: ClaimKind, clause: Clause) -> frozenset[str]:
+    where = _shown_by_place(clause) if kind is ClaimKind.DONE else None
+    if where:
+        return where
     if clause.verb.tense in {Tense.STATE, Tense.GOING_ON}:
         return _deeds_of_state(kind, clause)
     if clause.lasts and clause.verb.lemma in _RUNNING:
@@ -143,6 +160,22 @@ def _deeds(kind: ClaimKind, clause: Clause) -> frozenset[str]:
     # What the customer got of us, we handed over.
     given = kind is ClaimKind.DONE and clause.agent is Agent.CUSTOMER and clause.says("FROM_US")
     return frozenset({"hand_over"}) if given else clause.deeds
+
+
+def _shown_by_place(clause: Clause) -> frozenset[str] | None:
+    """What was done with a thing that is "auf dem Lkw", "with the courier"."""
+    is_state = clause.verb.tense in {Tense.STATE, Tense.GOING_ON} or (
+        clause.lasts and clause.verb.lemma in _LYING
+    )
+    if clause.agent is not Agent.THING or not is_state:
+        return None
+    return next((deeds for said, deeds in _WHERE.items() if clause.says(said)), None)
+
+
+def _had(clause: Clause) -> frozenset[str]:
+    """ "Sie hatten die Unterlagen am Dienstag": what the customer had, we had sent."""
+    had = clause.agent is Agent.CUSTOMER and clause.says("HAD_PAPERS")
+    return frozenset({"send"}) if had else frozenset()
 
 
 def _deeds_of_state(kind: ClaimKind, clause: Clause) -> frozenset[str]:
@@ -155,8 +188,10 @@ def _deeds_of_state(kind: ClaimKind, clause: Clause) -> frozenset[str]:
         return _OVER
     if clause.deeds:
         return clause.deeds
+    if kind is ClaimKind.FACT:
+        return _had(clause)
     if clause.says("ON_ITS_WAY"):
-        return frozenset({"send", "set_out"})
+        return money_in(clause.unit.plain) or frozenset({"send", "set_out"})
     if clause.says("ON_ORDER"):
         return frozenset({"order"})
     if state and done and clause.is_ours and clause.says("WAS_THERE"):

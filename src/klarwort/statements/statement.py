@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from klarwort.report import ClaimKind
-from klarwort.statements.concepts import deeds_named
+from klarwort.statements.concepts import deeds_named, money_in
 from klarwort.statements.forms import lemmas
 from klarwort.statements.grammar import Agent, Tense, Verb
 from klarwort.statements.units import Unit
@@ -76,7 +76,9 @@ class Clause:
     def deeds(self) -> frozenset[str]:
         """What is done by its verb, or by the noun beside a light one."""
         been = self.verb.lemma == "be" and self.verb.tense is Tense.GOING_ON
-        return deeds_named(self.verb.lemma, () if been else self.unit.plain, self.unit.language)
+        named = deeds_named(self.verb.lemma, () if been else self.unit.plain, self.unit.language)
+        # "The credit note went out": money that is sent is credited or paid.
+        return money_in(self.unit.plain) or named if "send" in named else named
 
     @cached_property
     def ahead(self) -> tuple[TimeSaid, ...]:

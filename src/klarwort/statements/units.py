@@ -9,6 +9,7 @@ from itertools import pairwise
 from klarwort.passage import Sentence, Token
 from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
 from klarwort.vocabulary import claims as words
+from klarwort.vocabulary.stop_words import ENGLISH
 from klarwort.vocabulary.word_list import words as word_list
 
 FINITE = word_list(
@@ -17,6 +18,8 @@ FINITE = word_list(
     wurden have has had is are was were will shall do does did
     """
 )
+_SHORTEST_CLAUSE = 2
+"""The place of the verb in "when we spoke"."""
 _JOINING = word_list(
     """
     when because although while until before after once that which who whether where how what why if
@@ -31,6 +34,7 @@ _SUBJECTS = word_list(
 _CONDITION = {language: re.compile(pattern) for language, pattern in words.CONDITION.items()}
 _NO_STATEMENT = {language: re.compile(pattern) for language, pattern in words.NO_STATEMENT.items()}
 _THAT = {language: re.compile(pattern) for language, pattern in words.THAT.items()}
+_REPORTING = word_list("habe werde koenne muesse solle wolle duerfe waere haette wuerde brauche fehle")
 _CONTRACTED = re.compile(r"(\w+)('ll|'ve|'re|'m|'s|'d|n't)$")
 _FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'s": "is", "'d": "would", "n't": "not"}
 
@@ -90,6 +94,10 @@ def units_of(sentence: Sentence) -> list[Unit]:
         unit = waiting.joined(clause) if waiting else clause
         waiting = None
         if found and (_is_fragment(clause) or _completes(found[-1], clause)) and unit is clause:
+            if opens_no_statement(found[-1]) and _is_fragment(clause):
+                # "Sobald es da ist, spätestens am Montag, baue ich es ein": said of what follows.
+                waiting = clause
+                continue
             found[-1] = found[-1].joined(clause)
         elif _is_fragment(unit):
             waiting = unit
@@ -107,9 +115,19 @@ def _parts(words: tuple[Word, ...], language: str) -> list[tuple[Word, ...]]:
     cuts = [
         place
         for place in range(2, len(words) - 1)
-        if words[place].word in _JOINING and words[place + 1].word in _SUBJECTS
+        if (words[place].word in _JOINING and words[place + 1].word in _SUBJECTS)
+        or _follows_when(words, place)
     ]
     return [words[first:last] for first, last in pairwise([0, *cuts, len(words)])]
+
+
+def _follows_when(words: tuple[Word, ...], place: int) -> bool:
+    """ "When we spoke yesterday | you accepted it": the main clause behind the one that "when" opens."""
+    if words[0].word not in {"when", "after"} or place <= _SHORTEST_CLAUSE:
+        return False
+    told = words[place].word in {"you", "we", "i"} and words[1].word in {"you", "we", "i"}
+    past = any(form.kind is FormKind.PAST for form in forms_of(words[place + 1].word, "en"))
+    return told and (past or words[place + 1].word in FINITE)
 
 
 def starts_condition(unit: Unit) -> bool:
@@ -127,6 +145,24 @@ def is_that(unit: Unit) -> bool:
     return _THAT[unit.language].match(unit.text) is not None
 
 
+def is_reported(unit: Unit) -> bool:
+    """ "…, der Ausfall koste 900 Euro": what somebody else said, by its verb."""
+    if unit.language != "de" or unit.plain[0] in {"und", "aber"} or "ich" in unit.plain:
+        return False
+    return any(_is_subjunctive(word) for word in unit.words)
+
+
+def _is_subjunctive(word: Word) -> bool:
+    """ "Sei", "habe", "koste": in the third person only what is reported ends so."""
+    if word.capital or not word.word.endswith("e"):
+        return word.word in {"sei", "seien"}
+    return word.word in _REPORTING or any(
+        form.kind is FormKind.PRESENT
+        for third in (word.word + "t", word.word[:-1] + "t")
+        for form in forms_of(third, "de")
+    )
+
+
 def _words(tokens: tuple[Token, ...], language: str) -> tuple[Word, ...]:
     found: list[Word] = []
     for place, token in enumerate(tokens):
@@ -135,11 +171,23 @@ def _words(tokens: tuple[Token, ...], language: str) -> tuple[Word, ...]:
             found.append(Word("a.m.", token))
             continue
         contracted = _CONTRACTED.match(token.word) if language == "en" and "'" in token.word else None
-        if contracted is None:
+        if contracted is None or _owns(tokens, place, contracted[2]):
             found.append(Word("cannot" if token.word == "can't" else token.word, token))
             continue
         found += [Word(contracted[1], token), Word(_FULL[contracted[2]], token)]
     return tuple(found)
+
+
+def _owns(tokens: tuple[Token, ...], place: int, contracted: str) -> bool:
+    """ "The site's manager will": a verb of its own, behind one noun, shows that "'s" is none."""
+    behind = [token.word for token in tokens[place + 1 : place + 3]]
+    if contracted != "'s" or len(behind) < 2 or tokens[place].word.removesuffix("'s") in _SUBJECTS:
+        return False
+    noun, verb = behind
+    is_noun = (
+        noun not in ENGLISH and not noun.endswith(("ing", "ly")) and not looks_like_participle(noun, "en")
+    )
+    return is_noun and (verb in FINITE or verb in words.MODAL["en"])
 
 
 def _is_fragment(unit: Unit) -> bool:

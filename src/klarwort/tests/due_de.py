@@ -277,4 +277,12 @@ EXAMPLES = """
 - | Ein Viertel der Gäste kommt ohne Anmeldung.
 2026-12-31 | Bevor das Jahr um ist, tauschen wir alle Filter.
 2026-12-05 | Die Gutschrift ist am 05/12/2026 auf Ihrem Konto.
+2026-11-20T05:00 | Am Freitag in der Früh um fünf hol ich den Teig ab.
+2026-11-18T10:15 | In einer Viertelstunde bin ich am Empfang.
+2026-11-23T08:00 | Sobald der Lack trocken ist, spätestens aber Montag 8 Uhr, montieren wir die Tür.
+2026-12-01 | Den Nachlass finden Sie auf der Abrechnung vom 1. Dezember.
+2026-11-19T09:40 | Morgen, 9:40 Uhr
+- | Morgen, Frau Ortner, danke für den Hinweis.
+- | Auf Ihrer Rechnung vom 3. September fehlt der Rabatt.
+2026-11-16 | Wie am Montag vereinbart, sind zwei Räume gesperrt.
 """

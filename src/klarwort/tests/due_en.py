@@ -138,4 +138,14 @@ EXAMPLES = """
 2026-11-24 | The crate clears customs on 11/24/2026.
 2026-11-20T09:30 | Luis will be on your dock by 9:30 am Friday.
 2026-11-30 | On the last Monday of the month I review your account.
+2026-12-03 | Your passports reach you on 12/3.
+2026-11-18T21:00 | I will text you at 9 tonight.
+@ 2026-11-18T10:00 GB-ENG
+2026-12-03 | The deposit goes back to you by 03/12.
+2026-11-20T07:45 | The coach will stop at your door at 0745 on Friday.
+2026-11-19T15:30 | We'll remount the awning at 1530 hrs tomorrow.
+2026-11-24 | You will see the discount on the bill dated 24 November.
+- | Our hotline is staffed on 24/7 duty.
+- | The factory will make 1500 units at 1200 euros.
+2026-11-18T09:00 | The crates have been aboard since nine this morning.
 """

@@ -18,8 +18,8 @@ _APART = Path(__file__).parent / "apart"
 _NAMES = ("issue", "apology", "ownership", "action", "time", "phone", "effect", "mitigation")
 
 # What they were when this was written, less 0.02.
-RULES_MACRO, ELEMENTS_MACRO, QUIET = 0.95, 0.888, 0.973
-LETTERS_MICRO, MISSING = 0.912, 0.947
+RULES_MACRO, ELEMENTS_MACRO, QUIET = 0.974, 0.888, 0.973
+LETTERS_MICRO, MISSING = 0.942, 0.947
 
 
 class Score:

@@ -12,6 +12,10 @@ HAS = {
         Ihnen fehlt damit das Gerät für die Operation.
         Bei Ihnen stehen deshalb zwölf Leute herum.
         Ihr Laden blieb am Samstag zu.
+        Ihre 30 Schüler standen im Regen.
+        Jede Stunde kostet Sie 400 Euro.
+        Die Bewohner haben gefroren.
+        Ich weiß, dass Sie wegen uns die Taufe verlegt haben.
     """,
     ("en", "empathy"): """
         Your guests had to wait two hours in the rain.
@@ -19,6 +23,8 @@ HAS = {
         Your children had no warm meal.
         Your shop stayed shut on Saturday.
         Because of us your team worked until midnight.
+        Your son sat through the exam without his glasses.
+        You should never have to queue twice for one visa.
     """,
     ("de", "ownership"): """
         Das geht auf uns.
@@ -29,10 +35,14 @@ HAS = {
         This one is on us.
         I will stay on it until it works.
         We left the old price in the system.
+        I typed the wrong postcode.
+        The harp will not be in Bath on Sunday as we promised.
     """,
+    ("en", "named_contact"): "Wanda Cole, (415) 555-0172",
     ("de", "action_done"): """
         Ich habe den Kühlschrank heute früh ausgetauscht.
         Frau Brand hat die Rechnung storniert.
+        Ich hab Ihnen die Stube herrichten lassen.
     """,
 }
 HAS_NOT = {
@@ -56,7 +66,22 @@ HAS_NOT = {
     """,
     ("de", "thanks"): "Vielen Dank für Ihre Geduld.",
     ("de", "apology"): "Dass Sie unzufrieden sind, bedauern wir.",
-    ("en", "action_promised"): "We waive the limitation defence.",
+    ("en", "action_promised"): """
+        We waive the limitation defence.
+        Your claim is being dealt with by our legal team.
+        You will receive a reply in due course.
+    """,
+    ("de", "action_promised"): "Für alles, was Ihnen fehlt, kommen wir gerne auf.",
+    ("de", "action_done"): """
+        Ich habe Ihr Schreiben an die Technik weitergereicht.
+        Unsere Untersuchung ist abgeschlossen.
+        Wir haben Sie eine Stunde warten lassen.
+        Leider wurden zwei Akten gelöscht.
+    """,
+    ("en", "action_done"): """
+        Our review is now complete.
+        It was established that a screw had been left out.
+    """,
 }
 
 
@@ -91,3 +116,10 @@ def test_a_final_answer_with_all_done_needs_no_time() -> None:
 def test_the_effect_is_asked_for_without_the_customers_words() -> None:
     assert "effect" in check("Der Ofen ist noch nicht da.", kind="first").missing
     assert "effect" not in check("Ihre Gäste mussten deshalb frieren.", kind="first").missing
+
+
+def test_who_says_what_they_do_next_answers_for_a_letter_in_between() -> None:
+    rings = "Ich rufe Sie um 18 Uhr an."
+    assert "ownership" not in check(rings, kind="hold").missing
+    assert "ownership" in check(rings, kind="first").missing
+    assert "ownership" not in check("Ich bringe Ihnen den Koffer heute Abend selbst.", kind="first").missing

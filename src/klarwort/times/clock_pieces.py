@@ -34,6 +34,11 @@ def _digits(found: re.Match[str]) -> Meaning | None:
     return Clock(hour, minute, open_half=bare and 1 <= hour <= 5)
 
 
+def _four_figures(found: re.Match[str]) -> Meaning | None:
+    """Only beside a day: "at 1430" alone may be a price, and "by 2030" a year."""
+    return Clock(int(found["hour"]), int(found["minute"]), needs_day=True)
+
+
 def _dotted(found: re.Match[str]) -> Meaning | None:
     """ "Bis 7.12" may be a date, "um 7.12" is none."""
     if not found.group().startswith(("um", "at")) and 1 <= int(found["minute"]) <= 12:
@@ -115,7 +120,17 @@ _FROM = r"(?:\b(?:von|zwischen|from|between)\s)?"
 _TO = r"\s?(?:-|bis|und|to|and|till|until)\s?"
 _HOUR_WORDS = " ".join(calendar.HOURS)
 
+_FOUR = r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
+
 CLOCK_KINDS: tuple[Kind, ...] = (
+    # "At 0900 on Thursday", "Thursday at 1430", "by 1430 hrs": four figures are as often a year or a sum
+    (FIGURE, rf"{_NOT_IN_NUMBER}{_FOUR}\s?(?:hrs|hours)\b", _digits),
+    (
+        FIGURE,
+        rf"(?<=\b(?:at|by)\s){_FOUR}(?!\d|[.,:/-]\d){COUNTED}(?=\s{{0,2}}(?:$|[.,;!?)¶]|"
+        rf"(?:on|sharp|tomorrow|today|tonight|this|local|and|to)\b))",
+        _four_figures,
+    ),
     (FIGURE, rf"{_NOT_IN_NUMBER}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_UHR}(?!-)", _digits),
     (
         FIGURE,
@@ -144,10 +159,16 @@ CLOCK_KINDS: tuple[Kind, ...] = (
         rf"\b(?:(?:um|at)\s(?:punkt\s|exactly\s|genau\s)?|punkt\s){_H}(?=\s{{0,2}}(?:$|[.,;!?)¶]|-\s|(?:{BEHIND_HOUR})\b))",
         _bare_hour,
     ),
+    # "Um sechs bring ich Ihnen": a verb and who does it show that nothing else is counted
+    (
+        "um",
+        rf"\bum\s(?:punkt\s|genau\s)?{_H}{COUNTED}(?=\s[a-z]{{3,20}}\s(?:ich|wir|er|sie|herr|frau|unser[en]?|mein[en]?)\b)",
+        _bare_hour,
+    ),
     # "Freitag bis 10", "by 10 on Friday": beside a day only
     (
         f"{FIGURE} {_HOUR_WORDS}",
-        rf"\b(?:bis|by|before|gegen|vor|until|till|around|ab|spaetestens|after|nach)\s{_H}"
+        rf"\b(?:bis|by|before|gegen|vor|until|till|around|ab|spaetestens|after|nach|seit|since)\s{_H}"
         rf"(?!\.\s?(?:\d|{any_of(calendar.MONTHS)}))(?=\s{{0,2}}(?:$|[.,;!?)¶]|-\s|(?:{BEHIND_HOUR})\b))",
         _hour_beside_day,
     ),

@@ -25,6 +25,8 @@ _NO_UNIT = r"(?!\s?(?:€|%|eur|euro|chf|kg|mm|cm|m\b|km|mio|prozent|stueck|volt
 _TO = r"\s?(?:-|bis(?:\szum)?|und(?:\sdem)?|oder|to|and|or|/)\s?"
 _FROM = r"(?:\b(?:vom|zwischen\sdem|from|between)\s(?:the\s)?)?"
 _TH = r"(?:\.|st|nd|rd|th)?"
+_LEADS = ("by", "on", "until", "till", "before", "am", "bis", "den", "dem", "zum", *calendar.WEEKDAYS)
+_BEFORE_SLASH = "|".join(rf"(?<=\b{word}\s)" for word in _LEADS)
 # Only these may follow a day without its month: "bis zum 15. erhalten Sie", not "zum 3. Mal".
 _BEHIND_DAY = (
     r"(?=\s{0,2}(?:$|[,;!?)¶]|(?:um|gegen|ab|bis|wird|werden|erhalten|bekommen|haben|ist|sind|liefern|kommt"
@@ -37,7 +39,7 @@ def _date(found: re.Match[str]) -> Meaning | None:
     month = _month(groups["month"])
     date = _real_date(_day(groups["date"]), month, groups["year"])
     if date is None or not groups.get("first"):
-        return date
+        return replace(date, paper=bool(groups.get("paper"))) if date else None
     first = (_day(groups["first"]), _month(groups.get("first_month") or groups["month"]))
     return Date(date.day, date.month, date.year, first) if _real_date(*first, None) else None
 
@@ -88,9 +90,11 @@ DATE_KINDS: tuple[Kind, ...] = (
     ),
     # "mit der Rechnung vom 1.12.": of a paper that is to come; one of the past resolves to nothing ahead
     (
-        "mit with",
-        r"\b(?:mit|with)\s(?:der|ihrer|unserer|einer|dem|ihrem|the|your|our)\s(?:naechsten\s|next\s)?"
-        r"(?:[a-z]{2,30}\s)?[a-z-]{4,40}\s(?:vom|zum|of|dated|on|from)\s(?:the\s)?"
+        "mit with auf on",
+        r"\b(?:(?:mit|with)\s(?:der|ihrer|unserer|einer|dem|ihrem|the|your|our)\s(?:naechsten\s|next\s)?"
+        r"(?:[a-z]{2,30}\s)?[a-z-]{4,40}|(?:auf|on)\s(?:der|ihrer|unserer|dem|ihrem|the|your|our)\s"
+        r"(?:[a-z]{2,30}\s)?(?:[a-z]{0,30}(?:rechnung|auszug|beleg)|invoice|bill|statement))"
+        r"(?P<paper>\s(?:vom|zum|of|dated|on|from)\s)(?:the\s)?"
         rf"(?P<date>\d{{1,2}})(?:\.\s?(?=\d)|{_TH}\s{{0,2}})(?P<month>\d{{1,2}}(?=\.)|{MONTH})\b\.?{_YEAR}",
         _date,
     ),
@@ -136,6 +140,13 @@ DATE_KINDS: tuple[Kind, ...] = (
     (
         FIGURE,
         r"(?<![\w.,:/-])(?P<date>\d{1,2})/(?P<month>\d{1,2})/(?P<year>20\d\d|\d\d)(?![\w/-])",
+        _slashes,
+    ),
+    # "By 03/07": without its year only behind what a day follows, for "3/4" is a fraction too
+    (
+        FIGURE,
+        rf"(?:{_BEFORE_SLASH})(?!24/7)(?P<date>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>$)?"
+        r"(?![\w/-]|[.,]\d|\s?(?:%|of\b|inch|zoll|prozent|percent|-))",
         _slashes,
     ),
     (FIGURE, rf"(?:(?<=\bam\s)|(?<=\b(?:zum|den|dem)\s))(?P<date>\d{{1,2}})\.{_BEHIND_DAY}", _day_of_month),

@@ -166,7 +166,9 @@ def _date(date: Date, today: dt.date, *, past: bool) -> Day | None:
         if date.year
         else _yearless(date.day, date.month, today, past)
     )
-    if day is None or date.first is None:
+    if day is None or (date.paper and not (past or day.sure)):
+        return None
+    if date.first is None:
         return day
     first = dt.date(day.day.year, date.first[1], date.first[0])
     if first > day.day:

@@ -29,7 +29,7 @@ from klarwort.times.pieces import Piece, pieces
 from klarwort.vocabulary.calendar import MINUTES_OF
 
 _GAP = re.compile(
-    r"\s{0,2},?\(?\s{0,2}(?:(?:also|naemlich|sharp|des|jeweils|im\s(?:laufe|verlauf)\sdes|im\s(?:laufe|verlauf)|nach|after|from|um|gegen|ab|bis|zum|spaetestens|den|dem|der|in\sder|am|punkt|ca\.?|circa"
+    r"\s{0,2},?\(?\s{0,2}(?:(?:also|naemlich|sharp|des|jeweils|im\s(?:laufe|verlauf)\sdes|im\s(?:laufe|verlauf)|nach|after|from|um|gegen|ab|bis|zum|spaetestens(?:\saber)?|den|dem|der|in\sder|am|punkt|ca\.?|circa"
     r"|vor|schon|genau|noch|"
     r"at|by|on|of|the|no\slater\sthan|then|before|around|until|from|in|latest|already)\s{1,2}){0,3}"
 )

@@ -56,6 +56,7 @@ class Date:
     """A day of the calendar; without `year` the nearest one is meant. `first` is (day, month) of a range's begin.
 
     `either`: "4/5/2026", of which only a place can say which is the month; here the day stands first.
+    `paper`: the date of a paper, which is to come only where that is nearer than the last such day.
     """
 
     day: int
@@ -63,6 +64,7 @@ class Date:
     year: int | None
     first: tuple[int, int] | None = None
     either: bool = False
+    paper: bool = False
 
 
 @dataclass(frozen=True)

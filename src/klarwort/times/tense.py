@@ -22,6 +22,7 @@ _UNMET = re.compile(r"\b(?:sollte|sollten|haette|haetten)\s{0,2}$")
 _MISSED = re.compile(
     r"\b(?:haette|haetten|haettet)\b.{0,400}\b(?:sollen|muessen|koennen|duerfen)\b|\bshould(?:n't)?\shave\b"
 )
+_AS_SAID = re.compile(rf"\bwie\b(?!.{{0,60}}\bfuer\b).{{1,80}}\b(?:{words.SAID})\s{{0,2}}$")
 _CONDITION = re.compile(r"\s{0,3}\b(?:wenn|falls|sofern|if)\b")
 
 
@@ -31,7 +32,7 @@ def speaks_of_the_past(folded: Folded, start: int, end: int, *, is_limit: bool =
     `is_limit`: it names a time until which something "is done", which is still ahead.
     """
     clause = folded.text[start:end]
-    if _MISSED.search(clause):
+    if _MISSED.search(clause) or _AS_SAID.search(clause):
         return True
     if _AHEAD.search(clause) and not re.search(r"\bworden\b\s{0,2}$", clause):
         return False

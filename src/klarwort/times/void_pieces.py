@@ -24,7 +24,9 @@ NO_TOMORROW = (
     r"(?:\bguten|\bschoenen|(?<!\bes\sist\s)\bgut)\smorgen\b"
     r"|\b(?:jeden|jedem|diesen|diesem|eines|am|den|der|an\sdem|vom|zum|gegen|in\sden|am\sselben"
     r"|am\snaechsten)\smorgen\b"
-    r"|(?:^|¶)\s{0,4}(?:na\s|moin,?\s)?morgen(?=,|!|\szusammen|\sallerseits|\sherr|\sfrau|\sihr\slieben)"
+    # "Morgen, 9 Uhr" is tomorrow.
+    rf"|(?:^|¶)\s{{0,4}}(?:na\s|moin,?\s)?morgen(?=,(?!\s{{0,2}}(?:(?:um|gegen|ab|bis|zwischen|spaetestens|den|{WEEKDAY}),?\s{{1,2}})*+(?:\d|halb\b|viertel\b|{WEEKDAY}))"
+    r"|!|\szusammen|\sallerseits|\sherr|\sfrau|\sihr\slieben)"
     r"|\bvon\sheute\sauf\smorgen\b|\bheute\soder\smorgen\b|\bgood\smorning\b|\bhans\s?morgen\b"
     r"|\bvon\smorgen\b"
     r"|\b(?:herr|frau|herrn|dr\.?|mr\.?|ms\.?|mrs\.?)\s"

@@ -104,6 +104,7 @@ ENGLISH = {
         it was … not … <pp>
         one should|would|must … *
         the decision was … *
+        it was|has … found|established|determined|discovered that
         was|were left off|out|behind|undone
         did|does not|never get <pp>
         never got <pp>
@@ -151,11 +152,19 @@ INNOCENT_DE = {
         wurde|wurden|ist … <you> … angenommen|zugestellt|geliefert|uebergeben|erstattet|gutgeschrieben|ueberwiesen
         angenommen|entgegengenommen|zugestellt
         gestohlen|geboren
+        <have> <we> … zurueckueberwiesen|ueberwiesen|erstattet|gutgeschrieben|korrigiert|berichtigt|ersetzt|nachgeliefert|getauscht|ausgetauscht|storniert|zurueckgebucht
+        <we> <have> … zurueckueberwiesen|ueberwiesen|erstattet|gutgeschrieben|korrigiert|berichtigt|ersetzt|nachgeliefert|getauscht|ausgetauscht|storniert|zurueckgebucht
+        nicht|noch … weiss|wissen|sagen ~ ob|wann|wie
+        nicht|nichts|niemand|keine|keiner … beschaedigt|verletzt|betroffen|beeintraechtigt
     """,
 }
 INNOCENT_EN = {
     "named": """
         by me|us|mr|ms|mrs|dr|my|our|you|your
         was|were received|accepted|signed|delivered
+        you were|was … <pp> … by <noun>
+        <we> … refunded|credited|reimbursed|corrected|replaced|repaid|reissued
+        tell|say|know … whether|if|when
+        not|nothing|none|nobody|no … been|was|were [*] breached|damaged|affected|harmed|touched|hurt
     """,
 }

@@ -12,6 +12,7 @@ PREPOSITIONS = {
     "de": words("in im bei beim mit aus an am auf fuer durch zwischen gegenueber vor"),
     "en": words("in at with from by for on to into between"),
 }
+PLACES = {"de": words("in im an auf"), "en": words("in on")}
 DOERS = {"de": words("wir ich"), "en": words("we i we're i'm we've i've")}
 
 # With the customer as the one who got something: it was our mistake that they received.
@@ -31,4 +32,11 @@ NOT_DONE = {
     "en": words("not never no without nobody"),
 }
 CUSTOMER = words("sie you")
+BLAMES = words("schuld verschulden verantwortlich verantwortung blame fault responsible responsibility")
+NOBODY = words("niemand keiner nobody no-one none")
+OF_US = words("uns unser unsere unserer unserem unseren us our ours")
+# A condition that begins so is about ourselves, and what was owed was owed by us.
+HAD_WE = frozenset({("haette", "ich"), ("haetten", "wir"), ("had", "i"), ("had", "we")})
+OWED_DE = {"owed": "sie haetten … bekommen|erhalten|gehabt|vorfinden sollen|muessen"}
+OWED_EN = {"owed": "you should|ought [to] have had|got|gotten|received|been"}
 REPROACH = words("should could ought might haette haetten sollen muessen koennen")

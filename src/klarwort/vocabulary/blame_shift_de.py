@@ -73,6 +73,12 @@ GERMAN = {
         nicht mein|unser|meine bereich|baustelle|abteilung|ressort|sache|fachgebiet
         der|die|das hier am zug ist
         am zug … *
+        ^ haette|haetten der|die|das|ihr|ihre <noun> … <pp>
+        deren|dessen <fault>|schuld|verschulden|versaeumnis|kappe|problem|sache
+        auf deren|dessen … kappe|konto|rechnung
+        die … sich ankreiden|zuschreiben|vorwerfen lassen
+        einwandfrei|tadellos|unversehrt|unbeschaedigt|intakt|heil ~ uns|unser|unsere|unserem … verlassen|raus*|rausging|hinaus*|weg*
+        <our> … einwandfrei*|tadellos*|unversehrt*|unbeschaedigt*|intakt*|heil … verlassen
     """,
     "asked": """
         <we> … gebeten|beauftragt|angewiesen|angehalten ~ sich … <you> … zu
@@ -124,7 +130,8 @@ GERMAN = {
         <badly> … angaben|daten|unterlagen|adresse ~ <your>|ihrerseits
         da|weil|nachdem|wegen|aufgrund … <your> … <badly>|fehlend*|fehler|spaet*|nicht|fehlte|fehlten|unklar*
         da|weil|nachdem sie ~ nicht|falsch|zu|erst|keine|keinen|kein ~ <pp>
-        aufgrund|wegen|infolge|durch ihre|ihrer|ihres|ihren ~ *
+        aufgrund|wegen|infolge ihre|ihrer|ihres|ihren ~ *
+        durch <your> … <fault>|<badly>|*aenderung*|*wunsch|*wuensche|*angaben|*bestellung|*verhalten|*vorgaben|*nutzung|*bedienung|*eingriff|*zahlung|*rueckmeldung|*abwesenheit
         laut|gemaess … <your> angaben|auftrag|bestellung|vorgaben|freigabe
         wie sie … haetten|haben|konnten … entnehmen|sehen|lesen|erkennen
         wie sie ~ entnehmen|nachlesen|ersehen|erkennen koennen|konnten

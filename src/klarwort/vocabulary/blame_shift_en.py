@@ -62,6 +62,13 @@ ENGLISH = {
         turn to act|move
         ball … in … court
         up to the … <third>|landlord|insurer
+        ^ had the|your|a|an|mr|ms|mrs|he|she|they * [*] … <pp>
+        that's|it's [really|entirely|all|squarely|simply] on them|him|her $
+        this|that|it is|was [really|entirely|all|squarely|simply] on them|him|her $
+        their|his|her own doing
+        is|was|that's|it's [all|entirely|really|clearly] their|his|her [own] fault|doing|mistake|responsibility|problem
+        fine|intact|perfect|undamaged|sealed|sound|flawless ~ when … left us|our|here
+        left us|our|here … fine|intact|perfect|undamaged|sealed|sound|flawless
     """,
     "asked": """
         i|we|we'd|i'd had … asked|told|instructed|requested … <third>|<colleague>

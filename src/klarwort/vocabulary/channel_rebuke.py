@@ -36,6 +36,10 @@ GERMAN = {
         nur|ausschliesslich … geschaeftszeiten|buerozeiten|oeffnungszeiten|sprechzeiten|sprechstunde
         nur waehrend|zu|innerhalb … *zeiten
         antworten sie … nicht
+        erlauben|gestatten sie … hinweis|hinzuweisen|bemerkung|anmerkung|anzumerken|hinweise
+        eigentlich … *buch|*formular|*portal|*stelle|*weg|*postfach … vorgesehen|gedacht|zustaendig
+        statt|anstatt|ohne … gleich|sofort|direkt ~ bewertung|internet|presse|anwalt|oeffentlich*|*netz|facebook|google
+        gewuenscht ~ dass sie ~ zuerst|zunaechst|erst|vorher|zuvor
     """,
     "tone": """
         sachlich*|angemessen*|freundlich*|gemaessigt*|hoeflich*|ruhig* … ton|tonfall|umgangston|wortwahl|umgang
@@ -78,17 +82,13 @@ GERMAN = {
         haetten sie … uns|mir|sich|das|es|dies|schaden|mangel … frueher|eher|gleich|sofort|rechtzeitig|umgehend … melden|gemeldet|sagen|gesagt|anrufen|angerufen|reklamiert|bescheid
         haetten sie … frueher|eher|gleich|sofort|rechtzeitig|umgehend … angerufen|reklamiert|bescheid
         sie haetten … frueher|eher|gleich|sofort|rechtzeitig|umgehend … melden|sagen|anrufen|reklamieren|bescheid
-        ruegepflicht|ruegefrist|reklamationsfrist|*frist … abgelaufen|verstrichen|versaeumt|ueberschritten
+        ruegepflicht|ruegefrist|reklamationsfrist|meldefrist|*frist … abgelaufen|verstrichen|ueberschritten
+        sie|<your>|ruegepflicht|ruegefrist|reklamationsfrist|meldefrist … versaeumt
         verspaetet* … *meldung|*reklamation|anzeige|*ruege|*beschwerde
         *meldung|*reklamation|anzeige|*ruege|*beschwerde … verspaetet
         *meldung|*reklamation|anzeige|*ruege|*beschwerde … zu spaet
         sie haetten … gleich|sofort|frueher|direkt|eher … *
         haetten sie sich … gleich|sofort|frueher|direkt|eher … *
-    """,
-    "again": """
-        schildern|beschreiben|erklaeren|wiederholen|erlaeutern sie … noch einmal|nochmal|nochmals|erneut|genauer|ausfuehrlich|detailliert
-        noch einmal|nochmals|erneut|ausfuehrlich|detailliert … schildern|beschreiben|erklaeren|mitteilen|darlegen
-        konkretisieren|praezisieren sie
     """,
 }
 
@@ -112,7 +112,7 @@ ENGLISH = {
         quote|state|include your … number|reference … *
         without … reference|number|form … not|cannot|unable
         address … your|this|such … complaint|complaints|request|correspondence … to
-        no need|reason … to … involve|contact|copy|escalate|write … management|ceo|director|boss|lawyer|press|everyone
+        no need|reason … to … involve|contact|copy|escalate|write … management|ceo|md|director|boss|owner|superior|superiors|executive|chairman|chairwoman|lawyer|lawyers|solicitor|press|everyone|office
         direct|address|send such|these|your … enquiries|inquiries|complaints|requests|queries … to
         exclusively|only|solely … through|via|by|in … portal|form|writing|email|hotline|channel*|online
         to be … submitted|made|sent|addressed|directed … *
@@ -125,6 +125,9 @@ ENGLISH = {
         only … business|office|opening hours
         during|within business|office|opening hours … only
         do not|don't reply
+        not … the|a [right|proper|best] place|forum|venue to|for
+        would have … liked|preferred|appreciated you|it … to|if
+        better|helpful|easier|quicker|preferable if you'd … *
     """,
     "tone": """
         factual|civil|polite|courteous|reasonable|appropriate|respectful|professional|constructive … tone|language|manner
@@ -168,14 +171,10 @@ ENGLISH = {
         late … notice|notification|report|complaint
         you|should|could have … straight|immediately|earlier|sooner|directly|right … *
     """,
-    "again": """
-        describe|explain|set|outline|repeat … again|once|more|detail
-        again|once more … in detail|writing
-        be more specific
-    """,
 }
 INNOCENT_DE = {
     "welcome": """
+        <we> … sie … uebergangen|umgangen|uebergehen
         schoen|gut|richtig dass sie
         danke dass sie
         muessen sie … nicht|nichts … *

@@ -126,13 +126,34 @@ THING_VERBS = words(
 )
 # Where we are, and no event is: "in Ihrem Haus ist Tag der offenen Tür".
 AT_HAND = (
-    r"\b(?:(?:in|an|auf|vor)\sihre[rmn]?\s\w+|am\s(?:apparat|telefon|platz)|im\shaus|(?:at|on|in)\syour)\b"
+    r"\b(?:(?:in|an|auf|vor)\sihre[rmn]?\s\w+|am\s(?:apparat|telefon|platz)|im\shaus|(?:at|on|in)\syour"
+    r"|(?:am|im|an\sder|auf\sder|in\sder)\s(?:standort|einsatzort|werk|lager|empfang|eingang|tor|schalter|bahnhof|baustelle"
+    r"|rampe|halle|filiale|maschine|anlage)"
+    r"|(?:at|on)\sthe\s(?:site|gate|door|entrance|reception|dock|desk|plant|depot|station))\b"
 )
 BY_THEN = r"\b(?:bis\s(?:dahin|dann)|by\sthen)\b"
 READY = r"\b(?:da|dabei|fertig|bereit|vor\sort|bei\sihnen|zur\sstelle|zurueck|ready|there|with\syou|done|on\ssite|back|in\splace)\b"
-ON_ITS_WAY = (
-    r"\b(?:unterwegs|auf\sdem\sweg|on\s(?:its|the|their|his|her)\sway|in\sthe\spost|in\stransit|raus)\b"
+ON_ITS_WAY = r"\b(?:unterwegs|auf\sdem\sweg|on\s(?:its|the|their|his|her)\sway|on\sthe\sroad|in\sthe\spost|in\stransit|raus)\b"
+_VEHICLE = (
+    r"\w{0,12}(?:lkw|lastwagen|laster|transporter|wagen|anhaenger|auflieger|sattelzug|container|schiff)"
 )
+# Where a thing is tells what was done with it: "sind seit sechs auf dem Lkw", "has been with the courier since".
+ABOARD = (
+    rf"\b(?:(?:auf|in)\s(?:dem|den|unserem|einem)|im)\s{_VEHICLE}\b|\ban\sbord\b|\b(?:on\s)?(?:aboard|board)\b"
+    r"|\bon\s(?:the|our|a|its|their)\s(?:\w+\s)?(?:trailer|lorry|truck|van|wagon|container|ship|boat|train|plane)\b"
+)
+WITH_CARRIER = (
+    r"\b(?:bei\s(?:der|dem|unserer|unserem)|beim)\s(?:post|paketdienst|kurier|kurierdienst|spediteur|spedition|transporteur)\b"
+    r"|\bbei\s(?:dhl|dpd|ups|gls|hermes|fedex)\b"
+    r"|\bwith\s(?:the|our|a|your)\s(?:\w+\s)?(?:courier|carrier|haulier|forwarder|post|postman|driver)\b|\bin\sthe\spost\b"
+)
+_PAPERS = (
+    r"\w*(?:unterlagen|papiere|rechnung|angebot|vertrag|bericht|protokoll|dokumente?|liste|plan|entwurf|gutachten|bescheid"
+    r"|bestaetigung|zeichnung|zeichnungen|papers?|documents?|invoice|quote|offer|contract|report|minutes|list|plan|draft"
+    r"|drawings?|certificate|file|files|proofs?|statement|tickets?)"
+)
+# "Sie hatten die Unterlagen am Dienstag": a fact of what reached them.
+HAD_PAPERS = rf"\b(?:had|hatten)\s(?!to\b)(?:\w+\s){{0,4}}?(?:the|our|my|this|die|das|den|unsere?n?|mein\w*|diese\w?)\s(?:\w+\s){{0,2}}?{_PAPERS}\b"
 WAS_THERE = (
     r"\b(?:vor\sort|bei\sihnen|dort|da$|persoenlich\sda|on\ssite|at\syour|at\sthe|there|with\syou|round)\b"
 )

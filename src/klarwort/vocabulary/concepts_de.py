@@ -182,7 +182,7 @@ CONCEPTS = {
     # Apologies and feelings.
     "sorry": """
         entschuldigen entschuldige entschuldigt entschuldigung entschuldigungen verzeihung verzeihen nachsicht
-        bedauern bedaure bedauere bedauerlich leid pardon
+        bedauern bedaure bedauere bedauerlich leid pardon sorry
     """,
     "trouble": """
         *umtriebe *umtrieben *wartezeit* *verwirrung *durcheinander *unklarheiten
@@ -285,7 +285,7 @@ CONCEPTS = {
     "entstehende entstehenden",
     "damage": "*schaden *schadens *schaeden *kosten *mehrkosten *folgekosten *ausfall *verlust *verluste *umsatzausfall "
     "*verdienstausfall *aufwendungen *auslagen *nachteile *betrag *forderung *forderungen *anspruch *ansprueche *anspruechen "
-    "*vertragsstrafe *konventionalstrafe *poenale *schadenersatz *schadensersatz *schadenssumme *folgen "
+    "*verdienstentgang *gewinnentgang *vertragsstrafe *konventionalstrafe *poenale *schadenersatz *schadensersatz *schadenssumme *folgen "
     "*ertragsausfall *betriebsausfall *rechtsanwaltskosten *anwaltskosten *haftung",
     # Whom the customer has to answer to or care for.
     "people": "*leute *leuten *gaeste *gaesten *gast *mieter *mietern *patienten *patient *kunden *kundschaft *mitarbeiter* *team "

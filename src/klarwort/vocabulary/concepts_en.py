@@ -149,7 +149,7 @@ CONCEPTS = {
     """,
     "improve": """
         adapt adapting adjust adjusting change
-        reorganise reorganize reorganising reorganizing revise revising adding add optimise* optimize* optimising optimizing improve* improving standardise* standardize* review reviewing
+        reorganise reorganize reorganising reorganizing revise revising adding add map mapping optimise* optimize* optimising optimizing improve* improving standardise* standardize* review reviewing
         revisit rethink restructure streamline* streamlining tighten* tightening clarify clarifying define defining
         redefine harmonise harmonize formalise* formalize* agree establish set evaluate analyse analyze examine
         overhaul refine introduce discuss sharpen digitise digitize automate reassess document align introduce

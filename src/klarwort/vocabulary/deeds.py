@@ -21,6 +21,7 @@ GERMAN = {
     "make": """fertigen an|fertigen bauen nach|bauen her|stellen drucken nach|drucken produzieren
         naehen backen zu|schneiden fertig|stellen fertig|machen ab|fuellen giessen kochen uebersetzen setzen binden
         programmieren an|mischen aus|arbeiten zu|bereiten erstellen schreiben entwerfen giessen fraesen schweissen""",
+    "prepare": "her|richten vor|bereiten zurecht|machen zurecht|legen bereit|machen bereit|legen",
     "pack": "packen ein|packen verpacken laden verladen auf|laden kommissionieren",
     "hand_over": "aus|geben gehen uebergeben auf|geben ab|geben ein|werfen",
     "send": """senden versenden zu|senden ab|senden nach|senden schicken verschicken ab|schicken zu|schicken
@@ -62,7 +63,8 @@ GERMAN = {
     "call": "an|rufen zurueck|rufen rufen durch|rufen telefonieren melden",
     "talk": "sprechen besprechen reden unterhalten ab|stimmen treffen ab|sprechen durch|sprechen",
     "agree": "vereinbaren verabreden einigen aus|machen ab|machen verstaendigen zu|sagen",
-    "pass_on": """weiter|geben weiter|leiten vor|legen uebergeben uebermitteln ein|reichen hinterlegen melden
+    "answer_for": "auf|kommen",
+    "pass_on": """weiter|geben weiter|reichen weiter|tragen weiter|leiten vor|legen uebergeben uebermitteln ein|reichen hinterlegen melden
         ein|spielen hoch|laden""",
     "clean": "beseitigen wischen saugen ab|saugen ab|waschen entkalken entruempeln auf|raeumen reinigen saeubern putzen raeumen aus|raeumen ab|pumpen spuelen lueften desinfizieren waschen",
     "repeat": "wiederholen nach|holen neu_an|setzen",
@@ -76,6 +78,7 @@ ENGLISH = {
     "ask": "request ask commission instruct arrange initiate trigger apply",
     "order": "order reorder buy purchase procure source",
     "make": "make build rebuild finish complete assemble bake cook translate typeset bind prepare produce manufacture print reprint bake sew cut cast create draft design write",
+    "prepare": "prepare",
     "pack": "pack load box",
     "hand_over": "hand pass post",
     "send": "send resend ship dispatch despatch post mail forward leave go release",

@@ -50,6 +50,12 @@ GERMAN = {
         sie … selbst|selber … *buchen|*bringen|*holen|*klaeren|*rufen|*nehmen|*melden|*aendern|*tauschen
         ^ <ask_effort> sie … [dazu|das|die|den|bitte] *
         bitte … <ask_effort> sie
+        noch einmal|nochmals|erneut|ausfuehrlich|detailliert … schildern|beschreiben|erklaeren|mitteilen|darlegen
+        konkretisieren|praezisieren sie
+    """,
+    "request": """
+        koennten|koennen|wuerden sie … noch|nochmal|nochmals|erneut|abermals … [einmal] … <ask_effort>
+        koennten|koennen|wuerden sie … selbst|selber|direkt … bei|an … <third> ~ <ask_effort>
     """,
 }
 
@@ -91,6 +97,16 @@ ENGLISH = {
         ^ print|fill|send|take|bring|complete|return|book|contact|call|pack|check|upload|attach the|your|us|it|them|this
         turn to your|the|a … <third>|company|bank|insurer|manufacturer
         you must|should|need|have … report|notify|contact|inform|tell|call … your|the
+        give the|your|their|his|her … ring|call|bell|shout
+        give us|me … ring|call|bell|shout ~ if ~ nothing|not|no|hasn't|haven't|isn't|never
+        describe|explain|outline|repeat … again|once|detail
+        be more specific
+        drop the|their|your <third>|<colleague> … line|email|note
+    """,
+    "request": """
+        could|can|would|will you … <ask_effort> … again|once|scratch|anew|over|start|beginning
+        could|can|would|will you … re-send|resend|resubmit|re-enter|rebook|reorder
+        could|can|would|will you … <ask_effort> … the|your … <third> … yourself|directly
     """,
 }
 # To reach us, to choose, to be spared: no work.
@@ -111,6 +127,9 @@ INNOCENT_DE = {
         entschuldigen|verzeihen
         haben sie verstaendnis
         verlassen sie sich
+        <ask_effort> sie … nichts|nicht|kein|keine|keinen ~ *
+        muessen sie nichts
+        <sorry> ~ mussten
     """,
 }
 INNOCENT_EN = {
@@ -128,5 +147,10 @@ INNOCENT_EN = {
         at any time
         if you like|prefer|want|wish
         i|we will … collect|pick
+        please don't|never
+        <sorry> ~ you had
+        please do not
+        ^ don't
+        ^ do not
     """,
 }

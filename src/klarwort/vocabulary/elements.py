@@ -7,9 +7,22 @@ NO_DEED = words(
     """
     schaden schaeden verjaehrung einrede haftung kappe kenntnis verbindung betrachten prozesse ablaeufe kommunikation
     unannehmlichkeiten ueberhitzungen abweichung abweichungen verzoegerung verzoegerungen verwechslung fehlern stoerungen
+    angesprochen thematisiert sensibilisiert eskaliert escalated
     geschlossen nachricht schreiben damages losses limitation liability whatever processes communication message closed
     """
 )
+# That looking into it is over changes nothing: "our investigation is now complete".
+PROCESS = words(
+    """
+    pruefung ueberpruefung untersuchung analyse auswertung recherche ermittlung bearbeitung klaerung bewertung
+    investigation review analysis assessment audit inquiry enquiry evaluation
+    """
+)
+IS = words("ist sind is are")
+ENDED = words(
+    "abgeschlossen beendet durchgefuehrt eingeleitet completed concluded closed carried conducted undertaken"
+)
+SORRY_TO_SAY = words("leider bedauerlicherweise unfortunately regrettably sadly")
 # A deed done with a thing has somebody who did it, if unnamed.
 DONE_WITH = words("ist sind wurde wurden worden wird werden is are was were been being has have")
 HAVE_DONE = words("habe haben hab hat have has i've we've")

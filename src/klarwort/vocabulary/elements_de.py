@@ -39,12 +39,17 @@ OWNERSHIP = {
         kam|kamen|stammt|stammen|stammte … von uns|mir
         gebe|geben … ich|wir zu
         verantworte|verantworten ich|wir
+        verantwortlich|zustaendig [dafuer] bin|sind ich|wir
+        aber|doch sie haben … bei|von uns|mir gekauft|bestellt|gebucht|gemietet|beauftragt
+        aber|doch gekauft|bestellt|gebucht|gemietet haben sie … bei|von uns|mir
         ich|wir verantworte|verantworten
         nehme|nehmen … ich|wir auf mich|uns
         dafuer gibt es keine entschuldigung|ausrede
     """,
     # Somebody of us says what they did wrong.
     "admits": """
+        nicht ~ wie ich|wir … zugesagt|versprochen|angekuendigt|vereinbart
+        <fault> <have> ich|wir … gemacht|begangen
         <we> <have> ~ nicht <pp> $
         <we> <have> … <slip>
         <slip> <have> <we>
@@ -77,8 +82,8 @@ OWNERSHIP = {
         ich bin … <your> ansprechpartner*|ansprechperson|anlaufstelle
         ich … persoenlich
         persoenlich … ich
-        kuemmere|kuemmre ich mich … darum|selbst|persoenlich
-        ich kuemmere|kuemmre mich … darum|selbst|persoenlich
+        kuemmere|kuemmre ich mich … darum|selbst|selber|persoenlich
+        ich kuemmere|kuemmre mich … darum|selbst|selber|persoenlich
         ich bleibe … bis
         ich sorge … dafuer
         dafuer sorge|buerge|hafte ich
@@ -173,6 +178,15 @@ EMPATHY = {
         bringt|brachte|kostet|kostete <you> … um|stunden|tage|geld|kunden|nerven|schlaf
         <you> … <people> … um … *
         auf|bei|in ihnen|<your> ~ niemand|stand|sass|sassen|standen|stehen
+        <your> … <people> … sass|sassen|stand|standen|froren|fror|wartet|warten|warteten|frieren|sitzen|stehen
+        <people> … haben|hat … gefroren|gewartet|gesessen|gestanden|geweint|gehungert
+        <people> … froren|frieren|warteten|hungerten
+        <your> *kunde|*kunden|*gaeste|*gast|*patient|*patienten wartet|warten|warteten
+        kostet|kostete|kosten|gekostet <you> … euro|franken|chf|eur|umsatz|auftraege|kundschaft|miete|gaeste
+        <you> … euro|franken|chf|eur|umsatz|auftraege gekostet
+        jeder|jede|jeden tag|stunde|woche|minute … kostet|kosten|fehlt|verlieren … <you>|<your>
+        steht|stehen|stand|standen|ruht|ruhen <your> *linie|*maschine|*anlage|*produktion|*betrieb|*laden|*kueche|*praxis|*baustelle|*werkstatt|*halle
+        <we> weiss|wissen ~ dass|was|wie ~ sie|ihnen|<your>
         kein zustand
         steht|stehen|stand|standen <your> <people> … *
         <your> … blieb|blieben|bleibt|bleiben … zu|geschlossen|leer|kalt|dunkel|dicht

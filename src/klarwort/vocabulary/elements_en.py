@@ -31,6 +31,7 @@ OWNERSHIP = {
         came from us|me
         is|was|that's|it's on us|me
         down to us|me
+        but|yet you [have] bought|ordered|booked|hired|rented [*] [*] from|with|through us|me
         it|this|that should|must never|not have happened … on my|our watch
         there is|there's no excuse
         i|we have no excuse
@@ -42,10 +43,11 @@ OWNERSHIP = {
         i|we|i've|we've [have] … <slip>
         i|we did not|didn't … *
         i|we|i've|we've failed to
-        i|we sent|gave|quoted|booked|delivered|entered|told|shipped|used|charged|billed|printed|packed|installed … wrong|incorrect|faulty|incomplete|old|outdated
+        i|we sent|gave|quoted|booked|delivered|entered|told|shipped|used|charged|billed|printed|packed|installed|wrote|put|took|read|noted|typed|picked|chose|measured|ordered|cut|set|filed|addressed|copied|loaded|dialled … wrong|incorrect|faulty|incomplete|old|outdated
         i|we … wrongly|mistakenly|incorrectly
         i|we was|were … too late|slow|careless
         i|we never *
+        not ~ as i|we promised|said|agreed
         i|we [had|have] left|kept|used … old|wrong|outdated
         i|we left you
     """,
@@ -115,6 +117,13 @@ EMPATHY = {
         your … stayed|remained shut|closed|cold|dark|empty|down
         you spent … night|nights|hours|day|days|weekend|evening|morning
         has|have been sleeping|waiting|sitting|standing|living|working … *
+        your <people>|daughter|son|bride|groom|partner|baby|pupils|clients|customer|customers … without|cold|dark|waiting|stuck
+        i|we know ~ you|your
+        you should not|never have … to … *
+        you shouldn't have … to … *
+        costs|cost|costing you … pounds|dollars|euros|thousand|hundred|orders|custom|trade|business|rent|sleep
+        each|every day|hour|week|minute … costs|cost … you|your
+        your line|plant|shop|kitchen|press|site runs|ran|stands|stood dry|still|idle
         middle of … *
         your * meets|opens|starts|begins|arrives|launches … *
         your frustration|disappointment|anger|annoyance|concern|worry|worries|irritation

@@ -18,6 +18,16 @@ INNOCENT_DE = {
         trotz … <strain>
         <your> … <ordeal>
     """,
+    # Nothing failed: because of it we do something sooner or besides, or we give it away.
+    "sees_to_it": """
+        <therefore> … <we> … schon|bereits|frueher|eher|zusaetzlich|ausserdem|vorsorglich|vorab
+        <your> <noun> ist|sind|war|waren … ausgefallen|abgestuerzt|kaputt|defekt|verspaetet|krank
+        <do> <we> … schon|bereits um|am|ab|heute|morgen
+        danke*|dank|gut|glueck ~ sonst
+        kostenlos*|kostenfrei*|gratis|geschenkte* … <strain>|<ordeal>
+        sie haben die wahl
+        waehlen|entscheiden sie
+    """,
 }
 INNOCENT_EN = {
     "stands_in": """
@@ -30,5 +40,14 @@ INNOCENT_EN = {
         despite|regardless … <strain>
         <your> … holiday|vacation|move|illness|team|shop
         <your> … <ordeal>
+    """,
+    "sees_to_it": """
+        so|therefore <we>|we'll|i'll … already|early|earlier|ahead|sooner|extra|additional|additionally
+        so|therefore <we>|we'll|i'll … <did>|<pp>|<do> … too|well
+        your * [*] is|are|was|were|has|have … cancelled|down|broken|delayed|ill
+        free|complimentary … <strain>|<ordeal>
+        you choose|decide
+        up to you
+        your choice
     """,
 }

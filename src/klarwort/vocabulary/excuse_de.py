@@ -131,6 +131,8 @@ GERMAN = {
         <ordeal>
         telefone|telefon … nicht|kaum still|heiss
         planung|plaene|plan … ueber den haufen|durcheinander
+        an <our>|die [*] grenzen … stossen|gestossen|gekommen|kommen|gebracht
+        stelle|stellen|posten … nicht|noch|immer … besetzt|nachbesetzt|unbesetzt
     """,
     "lost": """
         <your> … mail|e-mail|nachricht|anfrage|schreiben|brief|fax … <strain>|untergegangen|durchgerutscht|verloren

@@ -14,7 +14,7 @@ ENGLISH = {
         <strain> ~ so|hence|therefore|why|meant|means|meaning|consequently|thus
         <system> … <broke_down> ~ so|hence|therefore|why|meant|meaning|and
         <swamped> ~ so|hence|therefore|why|that
-        <colleague> … <swamped>|<strain>|off|left|away|resigned ~ so|hence|therefore|why|and|meant
+        <colleague> … <swamped>|<strain>|off|away|resigned ~ so|hence|therefore|why|and|meant
         caused|explained by … <strain>
         <strain> … caused|led|hit|prevented|disrupted|delayed|resulted
         it|this is|was down to … <strain>|<system>
@@ -51,7 +51,7 @@ ENGLISH = {
         so|hence|therefore we|i could|were|was|couldn't … not|unable|no|only
         so|hence|therefore … no * … <pp>|went
         because|as|since ~ we|i could|cannot|can't|couldn't|were … not|keep|unable|only
-        which is|was why ~ late|put|delayed|back|missed|moved|overlooked|not
+        which is|was why ~ late|put|delayed|back|missed|moved|overlooked|not|nobody|nothing
         so … was|were|got … late|delayed|missed|overlooked|lost
     """,
     "state": """
@@ -63,7 +63,10 @@ ENGLISH = {
         we|i was|were … on holiday|leave|vacation|site|road
         we|i was|were … in|at meetings|conference|training
         <our> … <system> … <broke_down>
-        <our> … <colleague>|<third> … <strain>|sick|ill|off|left|away|quit|resigned|leave
+        <our> … <colleague>|<third> … <strain>|sick|ill|off|away|quit|resigned|leave
+        <our> … <colleague>|<third> … left us|suddenly|unexpectedly
+        ^ <our> [*] <colleague>|<third> [has|have] left $
+        <our> … <colleague>|<third> … left the|last company|firm|business|month|week|year|spring|summer|autumn|winter
         half|most|much|several|two|three|many|some|part of … <colleague>|us|people|staff|team … off|sick|ill|away|down|left|leave
         <colleague> … off sick|ill
         off with … flu|cold|covid
@@ -118,6 +121,8 @@ ENGLISH = {
         high|peak season
         phones … ringing|hook
         upset … our plans|schedule
+        <our> … <system> … was|were being|been <pp>
+        at|to|reached|hit our [*] limits|limit
     """,
     "lost": """
         <your> … email|e-mail|message|letter|request|enquiry|inquiry … <strain>|junk|lost

@@ -59,6 +59,7 @@ OFFER_EN = {
 ASKED_DE = {
     "asked": """
         sie hatten|haben … gefragt
+        sie ~ nach|warum|wieso|weshalb ~ gefragt haben|hatten
         haben sie … gefragt
         sie fragten|fragen|wollten|wollen ~ warum|wieso|weshalb|wissen|woran
         <your> … frage … warum|wieso|weshalb|wie|nach
@@ -71,8 +72,7 @@ ASKED_DE = {
 }
 ASKED_EN = {
     "asked": """
-        you asked|wanted|ask|want ~ why|how|reason|know|explanation
-        you've asked ~ why|how
+        you|you've|you'd [had|have|also] asked|wanted|ask|want ~ why|how|reason|reasons|know|explanation|cause|happened
         your question
         to answer your
         since you asked
@@ -102,6 +102,8 @@ FELT_DE = {
     "let_down": """
         sie ~ nicht … zufrieden
         sie … unzufrieden|enttaeuscht|veraergert|ungluecklich|verstimmt sind|waren|seien
+        sie sich ~ geaergert|aergern|aergerten|gewundert|wohlgefuehlt|wohlfuehlen|wohlfuehlten|gestoert
+        erwartungen
     """,
 }
 FELT_EN = {
@@ -130,7 +132,10 @@ FELT_EN = {
     "let_down": """
         you|you're … are|were|you're|be [*] [*] disappointed|unhappy|dissatisfied|upset|annoyed|frustrated|unsatisfied|displeased|offended
         you're [<very>] disappointed|unhappy|dissatisfied|upset|annoyed|frustrated|unsatisfied|displeased|offended
-        you … not … happy|satisfied|pleased|impressed
+        you … not|didn't … happy|satisfied|pleased|impressed|enjoy|comfortable
+        you … got|get|were|felt … cross|angry|uncomfortable|unwelcome
+        you … were|felt hurt by … reply|words|tone|letter|answer|email|remark|remarks|manner
+        expectations
     """,
 }
 BUT_DE = {
@@ -143,13 +148,12 @@ BUT_DE = {
     """,
     "pro_forma": """
         wuerde|wuerden|koennte|koennten|muesste|muessten … <sorry>
+        <sorry> ~ aber ~ aushang|agb|schild|vorschrift*|hausordnung|bedingungen|regeln
         der form halber|pro forma|formell|formhalber … <sorry>
         <sorry> … vorsorglich|der form halber|formhalber|kulanz*
         vorsorglich|formhalber … <sorry>
         man … <sorry>
         <sorry> … missverstaendnis|missverstaendnisse|kommunikationsproblem*
-        <sorry> ~ erwartungen
-        erwartungen ~ <sorry>
     """,
 }
 BUT_EN = {
@@ -161,13 +165,12 @@ BUT_EN = {
     """,
     "pro_forma": """
         would|could|might … apologise|apologize
+        <sorry> ~ but ~ says|say|states|terms|policy|sign|rules|conditions
         <sorry> … misunderstanding|misunderstandings
         as a matter of form|courtesy ~ <sorry>
         <sorry> ~ matter of form|courtesy
         without admission|prejudice ~ <sorry>
         <sorry> ~ without admission|prejudice|admitting
-        <sorry> ~ expectations
-        expectations ~ <sorry>
     """,
 }
 # Empty rather than doubtful: klarwort.rules.hollow says so.

@@ -4,9 +4,12 @@
 it names a person, a number, a time.
 """
 
+from klarwort.vocabulary.word_list import words
+
 GERMAN = {
     "formula": """
         <your> … zufriedenheit|anliegen|meinung|vertrauen|wohl|sicherheit|feedback … wichtig|herzen|prioritaet|mittelpunkt|viel
+        *qualitaet|*naehe|*service|*zufriedenheit|*vertrauen … grossgeschrieben
         *zufriedenheit … wichtig|herzen|prioritaet|mittelpunkt|stelle|gross*|massstab|ziel|antrieb
         *zufriedenheit|*qualitaet|*kundenorientierung … wichtig|herzen|prioritaet|mittelpunkt|oberste*|gross*
         sie als kunde|kundin … *
@@ -127,8 +130,8 @@ GERMAN = {
         an erster stelle
     """,
     "thanks": """
-        danke*|dank … fuer|fuers … verstaendnis|geduld|vertrauen|treue|feedback|rueckmeldung|anfrage|nachricht|schreiben|interesse|entgegenkommen|mail|e-mail|kontaktaufnahme|anruf|hinweis|offenheit|kritik|mitteilung|zeit|loyalitaet
-        fuer <your> … verstaendnis|geduld|feedback|treue|vertrauen … danken|danke|bedanken|dank|dankbar
+        danke*|dank … fuer|fuers … verstaendnis|geduld|vertrauen|treue|feedback|rueckmeldung|anfrage|nachricht|schreiben|interesse|entgegenkommen|mail|e-mail|kontaktaufnahme|anruf|hinweis|offenheit|kritik|mitteilung|zeit|loyalitaet|kenntnisnahme
+        fuer <your> … verstaendnis|geduld|feedback|treue|vertrauen|kenntnisnahme … danken|danke|bedanken|dank|dankbar
     """,
     "offer": """
         fuer|bei … rueckfragen|fragen|weitere|weiteren … zur verfuegung
@@ -150,6 +153,7 @@ GERMAN = {
 
 ENGLISH = {
     "formula": """
+        means|mean|matters|matter … world|lot|everything|deal|much … to us|me
         your|customer … satisfaction|business|opinion|feedback|experience|trust|custom|loyalty|concerns … important|matters|priority|heart|paramount|utmost|value|valued|everything
         customer satisfaction|service|experience … priority|heart|goal|everything|important|first
         our|top|highest|number|first … priority
@@ -272,3 +276,8 @@ ENGLISH = {
         any further information
     """,
 }
+
+# Thanks that go on with one of these say what for.
+GOES_ON = words("dass weil ohne dadurch sodass bevor sonst because that before otherwise")
+# "Since 1964" is a figure that says nothing about the matter.
+SINCE = words("seit since")

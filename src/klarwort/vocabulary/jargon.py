@@ -5,7 +5,7 @@ from klarwort.vocabulary.word_list import words
 # `trade`: words that many a customer knows: what else is wrong with the sentence says it better.
 GERMAN = {
     "inside": """
-        *root-cause*|*second-level*|*first-level*|*third-level*|*2nd-level*|*1st-level*|*ticketnummer*|*stoerungsticket*|*pipeline*|*backlog*|*hotfix*|*bugfix*|*rollout*|*rollback*|*deployment*|*workaround*|*eskalationsstufe*|*servicestunden*|*change-advisory*|*change-request*|*workflow*|*stakeholder*|*key-account*|*troubleshooting*|*case-owner*|*dispatching*|*taskforce*|*task-force*|*forecast*|*follow-up*|*backoffice*|*back-office*|*fachseite*|*querschnitt*|*sperrbestand*|*stammdaten*|*materialnummer*|*buchungskreis*|*fertigungsauftrag*|*avisiert*|*stoerungsticket*|*incident*|*sla-*|*kulanzantrag*|*wvl*|*wiedervorlage*|*fachkonzept*|*mandant*|*release*|*sprint*|*freigabeworkflow*|*eskalationsmanagement*|*qm-*|*pruefstatus*|*prozessschritt*|*kpi*|*onboarding*|*asap*|*fyi*|*cc*|*case*|*level-2*|*level-1*|*issue*|*tracker*|*staging*|*cluster*|*timeout*|*proxy*|*failover*|*blocker*|*reason-code*|*clearing*|*trouble-ticket*|*crossdocking*|*cross-docking*|*retourenprozess*|*rma-*
+        *root-cause*|*second-level*|*first-level*|*third-level*|*2nd-level*|*1st-level*|*ticketnummer*|*stoerungsticket*|*pipeline*|*backlog*|*hotfix*|*bugfix*|*rollout*|*rollback*|*deployment*|*workaround*|*eskalationsstufe*|*servicestunden*|*change-advisory*|*change-request*|*workflow*|*stakeholder*|*key-account*|*troubleshooting*|*case-owner*|*dispatching*|*taskforce*|*task-force*|*forecast*|*follow-up*|*backoffice*|*back-office*|*fachseite*|*querschnitt*|*sperrbestand*|*stammdaten*|*materialnummer*|*buchungskreis*|*fertigungsauftrag*|*avisiert*|*stoerungsticket*|*incident*|*sla-*|*kulanzantrag*|*wvl*|*wiedervorlage*|*fachkonzept*|*mandantenfaehig*|*mandantentrennung*|*release*|*sprint*|*freigabeworkflow*|*eskalationsmanagement*|*qm-*|*pruefstatus*|*prozessschritt*|*kpi*|*onboarding*|*asap*|*fyi*|*cc*|*case*|*level-2*|*level-1*|*issue*|*tracker*|*staging*|*cluster*|*timeout*|*proxy*|*failover*|*blocker*|*reason-code*|*clearing*|*trouble-ticket*|*crossdocking*|*cross-docking*|*retourenprozess*|*rma-*
         root cause
         second|first|third level
         change advisory board
@@ -86,7 +86,7 @@ KNOWN = words(
     ID PS PLZ STR DR HR FR A4 A3 MB GB KB KM CM MM KG KWH KW EC SIM HDMI XL XXL XS II III IV VI VII VIII IX XI NL BE FR IT
     ES PL CZ NRW BW HH ZH BE VIP FAQ URL QR KI AI JPG PNG DM BGB HGB LTD INC LLC PLC NHS BBC I A O E-MAIL UHR CO MR MRS MS
     ICH SIE WIR NICHT UND DER DIE DAS THE AND NOT WE YOU ALL NO YES JA NEIN BRD ARD ZDF ORF SRF GMX AOK TAN PIN SEPA TGV
-    ICE IC RE EUROPE EIN LEITER RAM CPU DJ AC DC LCD LPG PVC MDF UV IR EKG MRT CT SB DB SBB ÖBB OEBB HTTP WWW COM NY LA PO ERP CRM
+    ICE IC RE EUROPE EIN LEITER RAM CPU DJ AC DC LCD LPG PVC MDF UV IR EKG MRT CT OP HNO BGH OLG EG OG UG DG HGV MOT ICU ER OR USV SB DB SBB ÖBB OEBB HTTP WWW COM NY LA PO ERP CRM
     """
 )
 

@@ -17,11 +17,13 @@ GERMAN = {
         schadenersatz|schadensersatz|entschaedigung … leisten|zahlen|gewaehren|zusagen|zusichern|erhalten|bekommen
         entschaedigen|entschaedige … *
         <we> … entschaedigen
-        halten|halte <we> … schadlos|frei
-        halten|halte sie … schadlos|frei
+        halten|halte <we>|sie … schadlos
+        halten|halte <we>|sie ~ frei von
+        halten|halte <we>|sie … von … <damage>|*forderungen|*anspruechen … frei
         <we> halten … schadlos
         schadlos … halten|gehalten
-        stellen|stelle … sie|ihnen … frei
+        stellen|stelle <we> sie … frei
+        <we> stellen|stelle sie … frei
         freistellen|freizustellen|freistellung
         versicherung|haftpflicht*|versicherer … zahlt|begleicht|begleichen|uebernimmt|uebernehmen|ersetzt|reguliert|regulieren|aufkommen|zahlen|erstattet|deckt|bezahlt
         wird … versicherung … zahlen|begleichen|uebernehmen|regulieren|ersetzen
@@ -47,17 +49,25 @@ GERMAN = {
         keinen|kein … finanziell*|wirtschaftlich* … nachteil|schaden … *
         auf den|ihren kosten … sitzen
         kosten gehen|geht … auf uns|mich
+        <money_all> … <damage>|*rechnungen ~ gehen|geht … auf uns|mich|unsere|unser
+        fuer <money_all> … <damage> ~ kommen|komme|haften|stehen <we>
+        ersetzen|ersetze|erstatten|erstatte|uebernehmen|uebernehme|tragen … zur gaenze
+        *schaden|*schaeden|*ausfall|*verlust|*verluste|*folgekosten|*mehrkosten|*entgang … ersetzen|ersetze|erstatten|erstatte|uebernehmen|uebernehme|tragen|trage <we>
+        zur gaenze ersetzt|erstattet|uebernommen|beglichen
         <money_all> *ausfall*|*verlust*|*kosten|*schaden … ersetzen|erstatten|uebernehmen|bezahlen
         <money_all> *kosten|*schaeden|*aufwendungen ~ von uns … getragen|uebernommen|erstattet|bezahlt|ersetzt|beglichen
         anspruch|ansprueche|forderung … gestehen|zugestanden|zugestehen|stattgegeben
         gestehen|gebe|geben … anspruch|forderung … zu|statt
     """,
     "accept": """
-        haften|hafte … *
+        haften|hafte [*] <we>
+        haftet <our>
+        <our> … haftet
         <we> … haftbar|haften
         haftung … uebernehmen|uebernehme|anerkennen|anerkannt|tragen|akzeptieren|erkennen
         uebernehmen|uebernehme|erkennen|akzeptieren … haftung
-        die [volle|alleinige|rechtliche] haftung
+        die volle|alleinige|rechtliche haftung
+        haftung … liegt|trifft … uns
         erkennen|erkenne … <your>|die|den|ihre … <damage>|schuld|ansprueche|anspruch|haftung|forderung … an
         <damage>|anspruch|ansprueche|forderung … anerkennen|anerkannt|erkennen|anzuerkennen|berechtigt
         erkennen|erkenne <we> … an
@@ -110,6 +120,9 @@ ENGLISH = {
         all|any|every … bills|invoices|receipts ~ pay|cover|settle|reimburse
         out of pocket
         bills|invoices … we|i … pay|settle|cover
+        <money_all> … <damage>|bills ~ is|are|be on us
+        <damage> … is|are|be on us
+        everything|anything ~ cost|costs ~ we|i|we'll|i'll … cover|pay|refund|reimburse|bear
     """,
     "accept": """
         accept|acknowledge|assume|admit|concede|recognise|recognize|take … liability|claim|claims|fault|negligence
@@ -141,6 +154,9 @@ INNOCENT_DE = {
         kosten … fuer … versand|porto|reinigung|taxi|rueckversand|anfahrt|reparatur|express|ruecksendung|ersatz*
         kosten der|des … reparatur|rueckversands|ruecksendung|lieferung|reinigung|nachbesserung|expresslieferung
         auf unsere kosten
+        kommen|komme <we> [*] nicht auf
+        uebernehmen|erstatten|ersetzen|tragen <we> [*] kein|keine|keinen|nicht
+        <we> uebernehmen|erstatten|ersetzen|tragen [*] kein|keine|keinen|nicht
     """,
 }
 INNOCENT_EN = {

@@ -4,7 +4,7 @@ GERMAN = {
     "small": """
         <only> … <small> … <fault>|<trouble>|<trifle>|verzug|verzoegerung|wartezeit|differenz|teile|stueck|tage|stunden|minuten|zentimeter|millimeter
         <only> … <small> … *
-        <only> … <fault>|<trifle>|verzug|missverstaendnis*
+        <only> … <fault>|<trifle>|verzug|missverstaendnis*|haarriss*
         <only> um <fault>
         <small> <fault>|<trifle>|panne|versehen|irrtum|missgeschick
         <small> … verzoegerung|abweichung|unstimmigkeit|ungenauigkeit|kratzer|delle|differenz|fleck|maengel|panne
@@ -28,9 +28,10 @@ GERMAN = {
         <trifle> … aufregen
         <only> etwas|leicht|geringfuegig|minimal … *
         die paar|wenigen … *
-        haarriss*|winzig*
+        winzig*
         das|es|dies war|ist|sind|waren|handelt|geht … <only> um|ein|eine|einen … *
         mehr nicht $
+        war|waren … <only> … minuten|stunden|tage
     """,
     "not_bad": """
         halb so <bad_word>
@@ -93,6 +94,7 @@ GERMAN = {
         faellt|merkt|sieht|stoert|interessiert … niemandem|keinem|niemand|keiner|niemanden
         damit … leben|arbeiten
         sie haben ja|doch … *
+        hoffentlich trotzdem|dennoch
     """,
     "happens": """
         kann|koennen … passieren|vorkommen|geschehen|unterlaufen
@@ -102,7 +104,7 @@ GERMAN = {
     """,
     "normal": """
         sowas|so etwas|das|dies|derlei|dergleichen|solche … kommt|kommen|passiert|passieren … vor|mal|ueberall|jedem|immer|eben|halt|nun
-        ist … [ganz|voellig|durchaus|durchaus] normal|ueblich|gang|unvermeidlich|unvermeidbar|branchenueblich|gewoehnlich|handelsueblich
+        ist|sind|war|waren … [ganz|voellig|durchaus] normal|ueblich|gang|unvermeidlich|unvermeidbar|branchenueblich|gewoehnlich|handelsueblich
         *ueblich*|*handelsueblich*|*branchenueblich* … *
         wo gehobelt
         niemand|keiner … perfekt
@@ -167,6 +169,7 @@ ENGLISH = {
         <only> a little|touch|tad … *
         it|this|that is|was|it's|that's <only> a|an|one … *
         that's|it's all $
+        it|this|that|you was|were <only> … minutes|hours|days
     """,
     "not_bad": """
         not|isn't|wasn't|aren't|nothing|hardly … [that|so|too|all|as|really] <bad_word>
@@ -216,6 +219,7 @@ ENGLISH = {
         nobody|no-one will|would … notice|see|mind|care
         no one will|would … notice|see|mind|care
         live with it|that|this
+        hopefully … anyway|nonetheless|nevertheless
     """,
     "normal": """
         these|such|this things|mistakes|errors|mishaps|delays|kind|sort … happen|occur|inevitable
@@ -275,6 +279,8 @@ INNOCENT_DE = {
         zwischenstand|zwischenbescheid|anfang|schritt|vorlaeufig*
         erste* schritt|teil|anfang
         ob … *
+        waere|waeren … nichts|nicht … passiert|geschehen
+        niemand|keiner … sonst|anderes|anderer … schuld|verantwortlich|verantwortung|dafuer
     """,
 }
 INNOCENT_EN = {
@@ -283,10 +289,12 @@ INNOCENT_EN = {
         far from
         <have> just *
         not only|just|merely|simply
-        only … you|when|if|after|until|for
+        only … you|when|if|after|until
+        only for [*] you|your|the|this|that|our|a
         no|not … trifle|detail|one-off|exception|formality
         interim|beginning|start|preliminary
         first step|part|instalment
         whether … *
+        nobody|one|none … else … blame|responsible|fault|answer|answers
     """,
 }

@@ -48,7 +48,7 @@ GERMAN = {
         nichts … schiefgehen
         immer sofort|gleich|puenktlich|alles
         jede|jeder|jedes|jeden … auf die minute|puenktlich|perfekt|sekunde
-        ab sofort|jetzt|heute ~ jede|jeder|jedes|alle|alles
+        ab sofort|jetzt|heute … jede|jeder|jedes|alle|alles
         tag und nacht
         machen|mache|erfuellen … alles moeglich|wahr
         alles moeglich … *
@@ -75,7 +75,7 @@ GERMAN = {
         hundertprozentig*|tausendprozentig
         100% *
         100 prozent
-        hundert prozent
+        hundert|tausend|zweihundert prozent
         auf jeden|alle fall|faelle
         unter allen umstaenden
         in jedem fall
@@ -84,7 +84,7 @@ GERMAN = {
         mit absoluter|hundertprozentiger|letzter sicherheit
         ganz|absolut|voellig sicher … dass
         absolut|ganz|voellig|100% … verlassen
-        verspreche|versprechen|schwoere|schwoeren|gelobe|geloben … <you>|hoch|dass|alles … *
+        verspreche|versprech|versprechen|schwoere|schwoeren|gelobe|geloben … <you>|hoch|dass|alles … *
         darauf … mein wort|ehrenwort|verlassen … immer|nie|dass
         sie … koennen … sich … darauf verlassen ~ immer|nie|alles|kein|keine|stets|fehlerfrei|reibungslos
         ehrenwort|hand ins feuer
@@ -106,7 +106,8 @@ ENGLISH = {
         no … further|more problems|errors|mistakes|issues|delays|trouble|complaints
         no … problems|errors|mistakes|issues|delays … whatsoever|any|ever|again|more
         from now|today|here on ~ always|no|never|every|perfect*|smooth*|everything|all|flawless*|without|nothing|on time
-        always … be|on|keep|meet|deliver|get|arrive|have|happy|available|perfect|there|right
+        always … on|in time|schedule
+        always … be|keep|meet|deliver|get|arrive|have|happy|available|perfect|there|right
         once and for all
         no way … fail|fails|happen|happens|again|break|second
         for ever
@@ -191,6 +192,7 @@ INNOCENT_DE = {
     "limits": """
         <not>|kaum|schwer … garantieren|versprechen|ausschliessen|zusagen|sicher|sagen
         <you> … koennen|erreichen … jederzeit|immer … *
+        durch alle <noun>
         immer noch|wieder|mehr|weniger
         noch immer
         <sorry> ~ ohne wenn und aber

@@ -1,5 +1,7 @@
 """An internal step told as if it were a result. See klarwort.phrases for the notation."""
 
+from klarwort.vocabulary.word_list import words
+
 GERMAN = {
     "step": """
         <have> <we> … <passed_on>
@@ -11,7 +13,8 @@ GERMAN = {
         leiten|leite|geben|gebe|reichen … <we>|das|ihr|ihre|es ~ weiter
         <we> leiten|leite|geben|gebe|reichen … weiter
         in|zur bearbeitung|pruefung|klaerung
-        liegt|ist|befindet|befinden|steht ~ bei|in|im|zur … *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich
+        ist|sind … [bei|beim|in|im|zur] [der|dem|unserer|unserem|den|unseren] *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich $
+        liegt|befindet|befinden|steht ~ bei|in|im|zur … *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich
         wird|werden … geprueft|bearbeitet|untersucht|gesichtet|ueberprueft|evaluiert
         <we> pruefen|bearbeiten|sichten|evaluieren … <case_word>|den|das|die|ihr
         ticket|vorgang|fall … eroeffnet|angelegt|erstellt
@@ -28,7 +31,8 @@ GERMAN = {
         liegt|liegen … *abteilung|<colleague>|geschaeftsleitung|geschaeftsfuehrung … vor
         im team|kollegium|haus … angesprochen|besprochen|thematisiert|diskutiert
         <case_word> liegt|liegen … vor|bei
-        liegt|liegen|ist|steht … beim|bei|auf … management|leitung|vorstand|geschaeftsfuehrung|tisch|stelle|entscheidung|<colleague>
+        liegt|liegen|ist|steht … beim|bei|auf … management|leitung|vorstand|geschaeftsfuehrung|tisch|entscheidung|<colleague>
+        auf den tisch|schreibtisch … gelegt
         zustaendig* … stelle|kollegen|abteilung|fachabteilung ~ *
         an die richtige*|zustaendige*|verantwortliche* … *
         rechtsabteilung|geschaeftsleitung|gutachter|fachabteilung|*abteilung ist|wurde … <passed_on>
@@ -69,3 +73,8 @@ ENGLISH = {
         going|goes|gone through … review|process|approval|assessment|checks
     """,
 }
+
+# Whoever else does it: "if you'd flagged it"; and what ought to be done is no step that was taken.
+THEIRS = words("you'd you've")
+OUGHT = words("should must ought may can could sollen sollten muessen koennen")
+OURS = words("we we've we'll i i've i'll wir ich")

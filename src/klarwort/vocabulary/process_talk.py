@@ -124,6 +124,7 @@ INNOCENT_DE = {
     "agreed": """
         fuer|zu|in|bei <our> … gespraech|termin|treffen|nachgespraech|besprechung|runde … am|um|im
         wie besprochen|vereinbart|verabredet|gewuenscht
+        von ihnen vorgeschlagen*|gewuenscht*|angeregt*|erbeten*|angefragt*
         sie … vorgeschlagen|gewuenscht|angeregt|gebeten
         <your> … vorschlag|wunsch|idee|bitte
     """,
@@ -132,7 +133,8 @@ INNOCENT_EN = {
     "agreed": """
         for|at|in <our> … meeting|talk|review|appointment|call … on|at
         as agreed|discussed|arranged|requested
-        you … suggested|proposed|asked|requested
+        you|you've|you'd … suggested|proposed|asked|requested
+        suggested|proposed|requested by you
         your … suggestion|proposal|idea|request|wish
     """,
 }

@@ -36,6 +36,12 @@ PARTICIPLES = (
     "received|been|done|bought|written|spoken|seen|gone|come"
 )
 
+# "Wie am Montag besprochen": said, and so behind us.
+SAID = (
+    "besprochen|abgesprochen|vereinbart|abgemacht|ausgemacht|verabredet|gesagt|mitgeteilt|geschrieben|angekuendigt"
+    "|erwaehnt|zugesagt|versprochen|festgehalten|geschildert|beschrieben|gemeldet|bestaetigt|gewuenscht"
+)
+
 # Look like a participle and are none.
 NO_PARTICIPLE = words(
     """

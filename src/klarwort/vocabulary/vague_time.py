@@ -207,6 +207,7 @@ INNOCENT_DE = {
         so bald|schnell nicht|wieder
         <vague> gute besserung
         bis bald
+        statt|anstatt|nicht … gleich|sofort
         gleich zwei|drei|mehrere|gross|viel|hoch|lang|wichtig
         das|der|die|den gleiche*
         freuen|freue|hoffe|hoffen … <vague> … wieder*|*

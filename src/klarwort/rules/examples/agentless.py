@@ -6,11 +6,10 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        In Ihre Bestellung hat sich ein Fehler eingeschlichen.
         Es wurde leider versäumt, Sie zu informieren.
         Es ist zu einer Verzögerung gekommen.
         Der Auftrag wurde nicht richtig erfasst.
-        Es wird derzeit geprüft, woran es lag.
-        Ihr Anliegen wurde an die zuständige Stelle weitergeleitet.
         Die Unterlagen sind nicht berücksichtigt worden.
         Es hat sich ein Fehler eingeschlichen.
         Entsprechende Maßnahmen wurden eingeleitet.
@@ -47,11 +46,10 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        It was established that a screw had been left loose.
         Unfortunately you were not informed.
         A delay has occurred.
         The order was not entered correctly.
-        The cause is currently being investigated.
-        Your request has been forwarded to the appropriate department.
         The documents were not taken into account.
         Mistakes were made.
         Appropriate measures have been initiated.
@@ -110,4 +108,22 @@ EXAMPLES = (
         "en", "Your images were left out. That was my mistake.", "Somebody owns up in the next sentence."
     ),
     *tricky("en", "The car did not start this morning.", "Plain past tense is no evasion."),
+    *tricky(
+        "de",
+        "Ihnen wurde der Betrag doppelt abgebucht; ich habe ihn heute zurücküberwiesen.",
+        "Somebody of us puts it right in the same sentence.",
+    ),
+    *tricky("de", "Die Kamera wurde bei dem Sturz nicht beschädigt.", "Nothing went wrong."),
+    *tricky(
+        "de",
+        "Ihre Störung wurde an den Netzbetrieb weitergeleitet.",
+        "A step inside the house: process_as_result says it better.",
+    ),
+    *tricky("en", "You were told by Anna that the part was in stock, and it was not.", "Somebody is named."),
+    *tricky(
+        "en",
+        "You were overcharged by £40; I have refunded it today.",
+        "Somebody of us puts it right in the same sentence.",
+    ),
+    *tricky("en", "I don't know yet whether the photos can be restored.", "What is not known is said."),
 )

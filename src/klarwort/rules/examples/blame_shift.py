@@ -6,6 +6,9 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Hätte der Hausmeister den Hahn zugedreht, wäre der Keller trocken.
+        Das geht ganz klar auf deren Kappe.
+        Die Torte war tadellos, als sie unser Haus verlassen hat.
         Der Fehler liegt eindeutig beim Hersteller, darauf haben wir keinen Einfluss.
         Da müssten Sie sich direkt an den Spediteur wenden.
         Die Kollegen aus der Logistik haben das falsch weitergegeben.
@@ -66,6 +69,9 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        Had the caretaker closed the valve, your cellar would be dry.
+        The crates stood outside, and that's entirely on him.
+        The parcel was perfectly sealed when it left us.
         The fault clearly lies with the manufacturer, we have no influence on that.
         You would have to take this up with the carrier directly.
         The people in logistics passed on the wrong information.
@@ -161,4 +167,25 @@ EXAMPLES = (
         "en", "You should never have had to ask twice.", "What should not have happened to the customer."
     ),
     *tricky("de", "Sie wollten wissen, wie das geschehen konnte.", "The customer asked."),
+    *tricky(
+        "de",
+        "Die Spedition hat zwei Kisten stehen lassen, aber gekauft haben Sie bei uns, und ich bringe sie heute um 17 Uhr.",
+        "A fact from upstream, and somebody who answers for it.",
+    ),
+    *tricky(
+        "de", "Hätten wir Sie gestern angerufen, wären Sie nicht umsonst gefahren.", "What we did not do."
+    ),
+    *tricky("de", "Unser Fahrer kommt am Montag durch Ihre Einfahrt.", "Where he drives."),
+    *tricky(
+        "en",
+        "The supplier sent the wrong bolts, but you ordered them from us, and the right ones arrive at 8 tomorrow.",
+        "A fact from upstream, and somebody who answers for it.",
+    ),
+    *tricky(
+        "en",
+        "Because you'd asked what happened: the supplier had mixed up two labels.",
+        "The customer asked.",
+    ),
+    *tricky("en", "If you had not called, I would have shipped the wrong box.", "The customer saved us."),
+    *tricky("en", "You should have had six; we sent four.", "What we owed them."),
 )

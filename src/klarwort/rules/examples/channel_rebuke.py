@@ -6,11 +6,12 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Gestatten Sie den Hinweis, dass dafür eigentlich das Serviceportal vorgesehen ist.
+        Wir hätten uns gewünscht, dass Sie zuerst bei uns anrufen.
         Bitte nutzen Sie künftig unser Beschwerdeformular.
         Die Geschäftsführung ist für solche Anliegen nicht der richtige Ansprechpartner.
         Wir bitten Sie um einen sachlichen Ton.
         Wie bereits mehrfach mitgeteilt, liegt der Vorgang beim Fachbereich.
-        Bitte schildern Sie uns den Sachverhalt noch einmal ausführlich.
         Bitte wenden Sie sich zunächst an Ihren zuständigen Sachbearbeiter.
         Per Telefon nehmen wir keine Beschwerden entgegen.
         Beschwerden nehmen wir nur schriftlich entgegen.
@@ -40,11 +41,13 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        There was no need to copy your message to our managing director.
+        A public review is not really the place for this.
+        It would have been easier if you'd come to us first.
         Please use our complaint form in future.
         Management is not the right contact for matters like this.
         We must ask you to keep a factual tone.
         As we have told you several times, the matter is with the department.
-        Please describe the issue to us again in detail.
         Please contact your account handler first.
         We do not take complaints over the phone.
         We only accept complaints in writing.
@@ -89,4 +92,13 @@ EXAMPLES = (
     ),
     *tricky("en", "We expect the line to calm down tonight.", "It is the line that calms down."),
     *tricky("en", "We repaired the valve in a careful manner.", "Our manner, not the customer's."),
+    *tricky(
+        "de",
+        "Es tut mir leid, dass wir Sie bei der Planung übergangen haben.",
+        "We passed them over, not they our ranks.",
+    ),
+    *tricky("de", "Die Frist habe ich versäumt, nicht Sie.", "We were late."),
+    *tricky(
+        "en", "The place for the skip is marked; it comes at 7 on Friday.", "A place that stands somewhere."
+    ),
 )

@@ -6,6 +6,8 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Bitte schildern Sie uns den Ablauf noch einmal ausführlich.
+        Könnten Sie uns die Unterlagen noch einmal schicken?
         Bitte füllen Sie den beiliegenden Schadensbogen aus.
         Reklamieren Sie das bitte direkt beim Paketdienst.
         Sie müssten das Gerät dann selbst zu uns bringen.
@@ -31,6 +33,10 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        Please describe the problem to us again in detail.
+        Could you send us all the photos again?
+        Give the depot a call and they can tell you more.
+        Just give us a shout if nothing has arrived by then.
         Please fill in the enclosed damage form.
         Please take this up directly with the courier.
         You would have to bring the device in yourself.
@@ -61,4 +67,10 @@ EXAMPLES = (
     *tricky("de", "Fragen Sie nach mir, ich sitze am Empfang.", "The way to a person."),
     *tricky("en", "You need not send anything back.", "The customer is spared it."),
     *tricky("en", "I will bring the keys to your office at noon.", "The writer brings them."),
+    *tricky("de", "Bitte schicken Sie uns nichts mehr, ich habe alle Unterlagen.", "Work is spared."),
+    *tricky("de", "Können Sie mir sagen, ob Ihnen 9 oder 11 Uhr lieber ist?", "A choice, no work."),
+    *tricky("en", "Please don't fill in the form; I have everything I need.", "Work is spared."),
+    *tricky(
+        "en", "Could you leave the gate open tomorrow at 8?", "Asked for the first time, and only they can."
+    ),
 )

@@ -6,6 +6,7 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Die Stelle im Einkauf ist seit Mai nicht besetzt.
         Leider ist unsere Warenwirtschaft am Dienstag ausgefallen, deshalb ging Ihr Auftrag unter.
         Bei uns ist gerade die halbe Abteilung krank, da bleibt manches liegen.
         Zum Jahresende ist es bei uns immer besonders hektisch.
@@ -62,6 +63,7 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        Our booking system was being upgraded, which is why nobody replied.
         Our ERP system went down on Tuesday, which is why your order slipped through.
         Half of the team is off with the flu, so things are piling up.
         The end of the year is always a very busy time for us.
@@ -155,4 +157,18 @@ EXAMPLES = (
         "de", "Ich hab den Monteur von einer anderen Baustelle geholt.", "Where somebody was fetched from."
     ),
     *tricky("en", "I moved your parcel to the front of the queue.", "A deed, whatever the queue."),
+    *tricky(
+        "de",
+        "Am Donnerstag ist Feiertag, daher holen wir Ihre Wäsche schon am Mittwoch ab.",
+        "Because of it we come sooner.",
+    ),
+    *tricky(
+        "de",
+        "Ihr Flug ist gestrichen, deshalb lassen wir die Küche für Sie bis Mitternacht offen.",
+        "It happened to the customer.",
+    ),
+    *tricky(
+        "en", "We can't rely on the weather, so I've reserved the hall as well.", "Because of it we do more."
+    ),
+    *tricky("en", "A free migration or your money back: you decide.", "An offer."),
 )

@@ -6,6 +6,9 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Wir bedauern, dass Ihre Erwartungen nicht erfüllt wurden.
+        Schade, dass Sie sich auf der Feier nicht wohlgefühlt haben.
+        Es tut uns leid, dass Sie sich über unseren Fahrer geärgert haben.
         Es tut uns leid, dass Sie das so empfinden.
         Wir bedauern, dass bei Ihnen dieser Eindruck entstanden ist.
         Schade, dass Sie unsere Antwort als unhöflich wahrgenommen haben.
@@ -27,6 +30,9 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        We regret that your expectations were not met.
+        I'm sorry that you didn't enjoy your stay.
+        We are sorry you were hurt by our reply.
         We are sorry that you feel that way.
         We regret that you came away with this impression.
         It is a pity you perceived our reply as rude.
@@ -58,4 +64,6 @@ EXAMPLES = (
         "It says who let whom down.",
     ),
     *tricky("en", "I am sorry that you waited in vain.", "What happened is named."),
+    *tricky("de", "Sie mussten wegen uns zweimal fahren, das tut mir leid.", "What the customer had to do."),
+    *tricky("en", "I'm sorry your guests had to stand in the rain.", "What happened to them."),
 )

@@ -6,6 +6,7 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Zuverlässigkeit wird bei uns seit 1920 großgeschrieben.
         Ihre Zufriedenheit liegt uns sehr am Herzen.
         Wir nehmen Ihr Anliegen sehr ernst.
         Wir bedauern die entstandenen Unannehmlichkeiten.
@@ -48,6 +49,7 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        Your loyalty means the world to us.
         Your satisfaction is very important to us.
         We take your concerns very seriously.
         We regret any inconvenience caused.
@@ -106,5 +108,8 @@ EXAMPLES = (
         "en",
         "If you have questions, you can reach me until 6 pm today on 0171 2345678.",
         "A number and a time make it an offer.",
+    ),
+    *tricky(
+        "de", "Danke für Ihren Anruf, sonst wäre der falsche Karton heute losgegangen.", "It says what for."
     ),
 )

@@ -76,4 +76,13 @@ EXAMPLES = (
     ),
     *tricky("en", "The 8D report you requested is attached.", "The customer asked for it."),
     *tricky("en", "Your PO 4711 went out complete.", "The customer's own number."),
+    *tricky(
+        "de",
+        "Ihre Mandanten saßen im Wartezimmer, und die Akten waren nicht da.",
+        "A word of the customer's trade.",
+    ),
+    *tricky("de", "Die Leuchte für OP 4 hängt seit heute früh wieder.", "A word of the customer's trade."),
+    *tricky(
+        "en", "The lamp in OR 4 has been working since 8 this morning.", "A word of the customer's trade."
+    ),
 )

@@ -6,6 +6,10 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Sämtliche Kosten, die Ihnen daraus entstehen, gehen auf uns.
+        Für alle Folgen, die das für Sie hat, kommen wir auf.
+        Ihren Gewinnentgang erstatten wir zur Gänze.
+        Wir halten Sie von allen Ansprüchen Dritter frei.
         Wir erkennen unsere Haftung für den Schaden an.
         Selbstverständlich kommen wir für sämtliche Schäden auf.
         Unsere Versicherung wird den Betrag in voller Höhe begleichen.
@@ -38,6 +42,8 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        Any costs you incur as a result are on us.
+        Everything this has cost you, we'll cover.
         We accept liability for the damage.
         Naturally we will pay for all damages.
         Our insurer will settle the full amount.
@@ -92,4 +98,9 @@ EXAMPLES = (
         "A named sum, which the writer may promise.",
     ),
     *tricky("en", "We will pay the return shipping.", "A named thing, which the writer may promise."),
+    *tricky("de", "Wir halten Ihnen den Platz bis Freitag frei.", "Kept free, not held harmless."),
+    *tricky("de", "Wir stellen Ihnen frei, ob Sie das Gerät tauschen oder zurückgeben.", "A choice."),
+    *tricky("de", "Was die Haftung angeht, gilt § 8 Ihres Vertrags.", "Where it is written, no promise."),
+    *tricky("de", "Für Folgekosten kommen wir nicht auf.", "Denied."),
+    *tricky("en", "We'll keep the room free for you until 2 am.", "Kept free, not held harmless."),
 )

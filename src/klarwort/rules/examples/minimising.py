@@ -6,6 +6,8 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Es war nur ein Haarriss.
+        Gefeiert haben Sie hoffentlich trotzdem schön.
         Es handelt sich nur um eine kleine Verzögerung.
         Das ist eigentlich halb so schlimm.
         Das ist ein Einzelfall und sehr selten.
@@ -50,6 +52,7 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        You were only without water for two hours.
         It is only a slight delay.
         It is really not that bad.
         This is a one-off and extremely rare.
@@ -111,4 +114,11 @@ EXAMPLES = (
         "It says the contrary.",
     ),
     *tricky("en", "I have just fetched the two missing chairs.", "“Just” is a time here."),
+    *tricky(
+        "de",
+        "Der Haarriss in der Felge liegt genau an der Bohrung; ich habe die Felge heute getauscht.",
+        "What was found, by its name.",
+    ),
+    *tricky("de", "Daran ist niemand sonst schuld, das Datum habe ich falsch eingetragen.", "An admission."),
+    *tricky("en", "No one else is responsible, I wrote down the wrong date.", "An admission."),
 )

@@ -6,11 +6,11 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Sorry, falls das falsch rüberkam.
         Sollten Ihnen dadurch Unannehmlichkeiten entstanden sein, bitten wir dies zu entschuldigen.
         Falls Sie sich schlecht beraten gefühlt haben, tut uns das leid.
         Wenn der Eindruck entstanden ist, wir hätten nicht reagiert, bedauern wir das.
         Wir entschuldigen uns für etwaige Missverständnisse.
-        Wir bedauern, dass Ihre Erwartungen nicht erfüllt wurden.
         Sofern uns ein Fehler unterlaufen sein sollte, bitten wir um Nachsicht.
         Wir entschuldigen uns, auch wenn der Fehler nicht bei uns lag.
         Wir möchten uns an dieser Stelle gegebenenfalls entschuldigen.
@@ -40,11 +40,11 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        I'm sorry, but our terms do say that checkout is at ten.
         If this has caused you any inconvenience, we apologise.
         We are sorry if you felt badly advised.
         If the impression arose that we did not respond, we regret that.
         We apologise for any misunderstanding there may have been.
-        We regret that your expectations were not met.
         Should an error have occurred on our part, we ask for your indulgence.
         We apologise, even though it was not our mistake.
         We would like to apologise where applicable.

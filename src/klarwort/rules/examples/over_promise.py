@@ -6,6 +6,7 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Auf uns können Sie zu tausend Prozent zählen.
         Das wird garantiert nie wieder vorkommen.
         Sie können sich hundertprozentig darauf verlassen, dass ab jetzt alles fehlerfrei läuft.
         Ab sofort haben Sie keinerlei Probleme mehr.
@@ -87,4 +88,10 @@ EXAMPLES = (
         "de", "Versprechen kann ich nur, was ich selbst in der Hand habe.", "It promises less, not more."
     ),
     *tricky("de", "Es tut mir leid, ohne Wenn und Aber.", "An apology that takes nothing back."),
+    *tricky("en", "We always close the yard on Sundays.", "A habit that is a fact."),
+    *tricky(
+        "de",
+        "Frau Roth ist ab heute um 9 Uhr bei Ihnen und geht durch alle Zimmer.",
+        "What somebody does, at a time.",
+    ),
 )

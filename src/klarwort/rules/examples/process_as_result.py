@@ -6,6 +6,9 @@ EXAMPLES = (
     *bad(
         "de",
         """
+        Es wird derzeit geprüft, weshalb der Ofen ausfiel.
+        Die Akte ist jetzt bei der Rechtsabteilung.
+        Ich habe es der Chefin auf den Schreibtisch gelegt.
         Ich habe Ihre Beschwerde an die Hausleitung weitergegeben.
         Ihr Anliegen ist bei uns in Bearbeitung.
         Wir haben ein Ticket für Sie eröffnet.
@@ -32,6 +35,7 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        The reason is currently being investigated.
         I have passed your complaint on to the hotel management.
         Your request is being processed.
         We have opened a ticket for you.
@@ -64,4 +68,17 @@ EXAMPLES = (
         "I have handed the case to Ms Kern; she will call you by 3 pm.",
         "A person and a time: news for the customer.",
     ),
+    *tricky("de", "Im Lager sind heute drei Ihrer Kisten umgefallen.", "Where it happened, no step."),
+    *tricky(
+        "de",
+        "Ihr Kühlraum steht heute an erster Stelle auf der Tour von Frau Roth.",
+        "A place in a row, no department.",
+    ),
+    *tricky("de", "Ihre Anschrift wurde von mir falsch erfasst.", "A failure, no step."),
+    *tricky(
+        "en",
+        "If you'd flagged it to anyone but me, it would have been fixed sooner.",
+        "What the customer did, or did not.",
+    ),
+    *tricky("en", "Damage should be reported to the driver.", "A rule, no step that was taken."),
 )

@@ -38,6 +38,7 @@ EXAMPLES = (
     *bad(
         "en",
         """
+        It would make sense to map the approval process together.
         We urgently need to sit down together and optimise our workflows.
         In future we will need a binding sign-off list from you.
         To prevent this from recurring we suggest a weekly status meeting.
@@ -87,4 +88,10 @@ EXAMPLES = (
         "As agreed, we will look at the workflows together on Monday.",
         "It was agreed with the customer.",
     ),
+    *tricky(
+        "de",
+        "Wie von Ihnen angeregt, treffen wir uns am 4. Mai um 9 Uhr zum Workshop.",
+        "The customer wanted it.",
+    ),
+    *tricky("en", "The workshop you'd suggested is on 4 May at 9.", "The customer wanted it."),
 )
