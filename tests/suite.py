@@ -152,7 +152,9 @@ def everything(tally: Tally, arguments: Sequence[str]) -> None:
         # A journey waits more than it works.
         test(tally, arguments, Part("journeys on SQLite", "journey", lanes=2))
         if on_postgres:
-            test(tally, arguments, Part("journeys on PostgreSQL", "journey and postgres", on_postgres, lanes=2))
+            test(
+                tally, arguments, Part("journeys on PostgreSQL", "journey and postgres", on_postgres, lanes=2)
+            )
         test(tally, arguments, *both("kill tests", "kill"))
 
 

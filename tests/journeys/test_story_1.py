@@ -97,7 +97,9 @@ def test_story_1_step_3_one_is_angry_on_the_phone_and_the_same_call_turns_to_way
     # She rings. Nothing but her words, and one sentence to hold on to; what explains it is kept for later.
     clara.click("#aside a[href*='/call/?']")
     clara.wait_for_url("**/call/*/")
-    clara.keyboard.type("In neun Tagen ist Messe. Die Lampen waren für Freitag versprochen. MARKER-INTERN Zoll.")
+    clara.keyboard.type(
+        "In neun Tagen ist Messe. Die Lampen waren für Freitag versprochen. MARKER-INTERN Zoll."
+    )
     clara.keyboard.press("Alt+s")
     clara.keyboard.press("Alt+t")
     expect(clara.locator("[data-fact-list]")).to_contain_text("Die Lampen waren für Freitag versprochen.")
