@@ -4,6 +4,7 @@ import uuid
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -36,20 +37,22 @@ def done(request: HttpRequest, person: Person, key: uuid.UUID) -> HttpResponse:
     )
     if sheet.case_id:
         return see_other(reverse("case", args=[sheet.case_id]))
-    about = request.POST.get("about", "")
-    contact = sheet.contact
-    if contact and about != _NEW:
-        open_cases = caller_of(contact).cases
+    about, joined = request.POST.get("about", ""), None
+    if sheet.contact and about != _NEW:
+        open_cases = caller_of(sheet.contact).cases
         joined = next((case for case in open_cases if case.pk == key_of(about)), None)
-        if joined:
-            return _promise_next(request, sheet, join_call(sheet, joined, by=person, at=at), person)
-        if open_cases:
+        if open_cases and not joined:
             return show(request, sheet, asks=True, status=422)
     try:
-        case = open_from_call(sheet, by=person, at=at)
+        with transaction.atomic():  # what they were told in the talk is there as soon as the case is
+            case = (
+                join_call(sheet, joined, by=person, at=at)
+                if joined
+                else open_from_call(sheet, by=person, at=at)
+            )
+            return _promise_next(request, sheet, case, person)
     except Refused as refusal:
         return show(request, sheet, refused=str(refusal), status=422)
-    return _promise_next(request, sheet, case, person)
 
 
 @require_POST

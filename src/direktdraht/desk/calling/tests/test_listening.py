@@ -2,8 +2,10 @@
 
 import re
 import uuid
+from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.utils.html import strip_tags
 
@@ -66,6 +68,20 @@ def test_what_they_were_told_becomes_a_commitment(miriam: Client, house: People)
     assert (held.act, held.arguments["what"], held.arguments["spoken"]) == ("promise", said["remedy"], True)
     assert case.sorry_said_at
     assert "call.listened" in Entry.objects.filter(stream=case.pk).values_list("kind", flat=True)
+
+
+def test_without_what_they_were_told_there_is_no_case_and_the_sheet_is_kept(miriam: Client) -> None:
+    said = {"ended": "now", "remedy": "Ein Ersatzgerät", "until": "in 3 Tagen", "text": WORDS}
+
+    def dies_at_the_promise(execute: Any, sql: str, *rest: Any) -> Any:
+        if sql.startswith('INSERT INTO "cases_heldact"'):
+            raise OSError("the power is gone")
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(dies_at_the_promise), pytest.raises(OSError, match="power"):
+        miriam.post(f"/call/{uuid.uuid4()}/done/", said)
+    assert not Case.objects.exists()
+    assert CallSheet.objects.get().remedy == "Ein Ersatzgerät"
 
 
 def test_a_time_that_cannot_be_kept_is_asked_on_the_case_page(miriam: Client) -> None:
