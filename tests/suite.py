@@ -161,6 +161,8 @@ def everything(tally: Tally, arguments: Sequence[str]) -> None:
 def main() -> int:
     arguments = sys.argv[1:]
     os.environ.pop("DIREKTDRAHT_DATABASE_URL", None)  # which database a part runs on is decided here
+    # Hundreds of processes are started here; each would compile everything anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the database server is ended too
     tally, started = Tally(), time.monotonic()
     fast = arguments[:1] == ["--fast"]
