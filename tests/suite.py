@@ -31,6 +31,7 @@ INSIDE = "not journey and not kill"
 FAST = f"{INSIDE} and not process"
 # What pytest says when the arguments select nothing in a part.
 NOTHING_SELECTED = 5
+CORES = min(4, os.cpu_count() or 1)  # more lanes than that wait for one disk
 LIMIT = 30 * 60  # seconds for one part; a hanging one would otherwise hold everything up
 
 
@@ -144,18 +145,19 @@ def everything(tally: Tally, arguments: Sequence[str]) -> None:
     with contextlib.ExitStack() as stack:
         on_postgres = _start_postgres(stack, tally)
 
-        def both(what: str, marked: str) -> list[Part]:
-            parts = [Part(f"{what} on SQLite", marked)]
-            return parts + ([Part(f"{what} on PostgreSQL", marked, on_postgres)] if on_postgres else [])
+        def both(what: str, marked: str, lanes: int) -> list[Part]:
+            parts = [Part(f"{what} on SQLite", marked, lanes=lanes)]
+            if on_postgres:
+                parts.append(Part(f"{what} on PostgreSQL", marked, on_postgres, lanes))
+            return parts
 
-        test(tally, arguments, *both("tests", INSIDE))
-        # A journey waits more than it works.
-        test(tally, arguments, Part("journeys on SQLite", "journey", lanes=2))
+        test(tally, arguments, *both("tests", INSIDE, max(1, CORES // 2)))
+        lanes = max(2, CORES)  # a journey waits more than it works
+        test(tally, arguments, Part("journeys on SQLite", "journey", lanes=lanes))
         if on_postgres:
-            test(
-                tally, arguments, Part("journeys on PostgreSQL", "journey and postgres", on_postgres, lanes=2)
-            )
-        test(tally, arguments, *both("kill tests", "kill"))
+            journeys = Part("journeys on PostgreSQL", "journey and postgres", on_postgres, lanes)
+            test(tally, arguments, journeys)
+        test(tally, arguments, *both("kill tests", "kill", 1))
 
 
 def main() -> int:
@@ -169,7 +171,7 @@ def main() -> int:
     if fast or not arguments:
         check(tally)
     if fast:
-        test(tally, arguments[1:], Part("fast tests on SQLite", FAST))
+        test(tally, arguments[1:], Part("fast tests on SQLite", FAST, lanes=CORES))
     else:
         everything(tally, arguments)
     if not tally.selected_any:
