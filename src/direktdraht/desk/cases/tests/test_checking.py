@@ -74,6 +74,23 @@ def test_of_the_good_letter_only_its_promises_are_marked_and_never_the_admission
     assert proof(albers, GOOD, house, taken=[NOON, REHEARSAL]).marks == []
 
 
+@pytest.mark.rule("S0.22")
+def test_a_first_answer_with_one_cause_after_the_other_is_asked_to_call_or_to_wait(
+    clara: Client, albers: Case
+) -> None:
+    causes = "Weil die Vorlage fehlte, wurde falsch gedruckt. Weil der Kollege krank war, merkte es niemand."
+    assert "Für später merken? Oder kurz anrufen statt schreiben?" in check(clara, albers, causes)
+    assert "Oder kurz anrufen" not in check(clara, albers, causes.partition(". ")[0] + ".")
+
+
+@pytest.mark.rule("S0.25")
+def test_a_first_answer_longer_than_an_upset_customer_reads_is_told_so(clara: Client, albers: Case) -> None:
+    sentence = "Auf der Folie stand das falsche Bild. "
+    told = "120 Wörter reichen meist"
+    assert told in check(clara, albers, sentence * 20)
+    assert told not in check(clara, albers, sentence * 10)
+
+
 def test_three_marks_at_a_time_the_rest_a_line_away_and_no_praise(clara: Client, albers: Case) -> None:
     page = check(clara, albers, BAD)
     shown, rest = page.split("<details")
@@ -143,6 +160,14 @@ def test_a_promise_without_a_time_is_held_only_while_it_is_not_on_record(albers:
     tomorrow = now() + dt.timedelta(days=1)
     promise(albers, what="Ich rufe Sie zurück", due_at=tomorrow, spoken=True, by=house.clara, at=now())
     assert proof(albers, text, house).held == []
+
+
+def test_a_promise_for_a_time_that_is_over_says_so_once(albers: Case, house: People) -> None:
+    """It has a time, so nobody is told that it has none."""
+    day = now() - dt.timedelta(days=2)
+    marks = proof(albers, f"Herr Dr. Albers, ich schicke Ihnen das Gerät am {day:%d.%m.%Y}.", house).marks
+    of_words = [(mark.title, mark.reason, mark.is_held) for mark in marks if mark.end]
+    assert of_words == [("Zeit vorbei", f"{day:%d.%m.%Y} ist vorbei.", True)]
 
 
 @pytest.mark.rule("S4.16")
