@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from klarwort.context import Context
     from klarwort.heard import Heard, incoming
     from klarwort.report import Report
+    from klarwort.rules.process_talk import speaks_of_process
 
 __all__ = [
     "SCAN_LIMIT",
@@ -38,6 +39,7 @@ __all__ = [
     "language_of",
     "says_sorry",
     "severity_proposed",
+    "speaks_of_process",
     "times",
     "what_stands_out",
 ]
@@ -48,6 +50,7 @@ _ON_FIRST_USE = {
     "Heard": "klarwort.heard",
     "incoming": "klarwort.heard",
     "Report": "klarwort.report",
+    "speaks_of_process": "klarwort.rules.process_talk",
 }
 
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from klarwort.claims.backing import Backing, Stated, backing_of
-from klarwort.claims.marks import amounts_in, counted_in, places_in
-from klarwort.claims.record import Entry, read_entry
-from klarwort.claims.things import figures_in, things_in
+from klarwort.claims.backing import Backing, backing_of
+from klarwort.claims.marks import amounts_in, counted_in, places_in, weeks_in
+from klarwort.claims.people import actor_in, greeted, is_staff, is_third
+from klarwort.claims.record import ASSIGNING, Entry, read_entry
+from klarwort.claims.stated import Stated
+from klarwort.claims.stretches import night_in, stretch_in
+from klarwort.claims.things import core_of, figures_in, stem, things_in
 from klarwort.claims.when import when_of
 from klarwort.context import Context
 from klarwort.folding import fold
-from klarwort.passage import Sentence, Token
+from klarwort.passage import Sentence
 from klarwort.report import Claim, ClaimKind
 from klarwort.statements import Statement
-from klarwort.statements.forms import forms_of
+from klarwort.statements.concepts import is_light, without_money
 from klarwort.statements.grammar import Agent
-from klarwort.statements.units import FINITE
 from klarwort.times import TimeFound
 from klarwort.vocabulary.word_list import words as word_list
 
@@ -26,14 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["claims_of"]
 
-_TITLES = word_list("herr herrn frau mr mrs ms miss")
-_DETERMINERS = word_list(
-    """
-    ihr ihre die der das den dem unser unsere mein meine ein eine diese dieser bis am im seit nach
-    vor the your our my a an this these both on by
-    """
-)
 _AND, _NOT = word_list("und and"), word_list("nicht nie niemals not never")
+_PRONOUNS = word_list("er es sie they it them he she ihn these those both beide")
 _ADMITS_WITHIN = 5
 """Words behind a statement within which its denial begins: "und ihn dann nicht gehalten"."""
 _SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
@@ -44,8 +42,13 @@ def claims_of(letter: Letter) -> tuple[Claim, ...]:
     """The claims of a letter, in the order of the text, held against `letter.context.record`."""
     context, passage = letter.context, letter.passage
     entries = _entries(context)
+    names = _names(letter, entries or ())
+    if entries:
+        entries = [_without(entry, names.greeted) for entry in entries]
     found = []
+    before = frozenset[str]()
     for sentence, statements in letter.statements:
+        person, shown = frozenset[str](), None
         for statement in statements:
             if _is_admitted(sentence, statement):
                 continue
@@ -53,7 +56,15 @@ def claims_of(letter: Letter) -> tuple[Claim, ...]:
             backing = None
             if entries is not None:
                 today = (context.now or _SOME_DAY).date()
-                backing = backing_of(_stated(passage.text, sentence, statement, when), entries, today)
+                stated = _stated(letter, sentence, statement, when, names)
+                if statement.agent is Agent.STAFF and not stated.person:
+                    # "Tom Bexley came and replaced it": he did both.
+                    stated = replace(stated, person=person)
+                if stated.refers:
+                    stated = replace(stated, core=before)
+                person, before = stated.person, stated.core or before
+                backing = backing_of(replace(stated, follows=shown), entries, today)
+                shown = backing.evidence if backing.backed else shown
             found.append(_claim(statement, when, backing))
     return tuple(found)
 
@@ -80,53 +91,75 @@ def _claim(statement: Statement, when: TimeFound | None, backing: Backing | None
     )
 
 
+@dataclass(frozen=True)
+class _Names:
+    """Names in the letter and the record: who the letter is for, and who of us is known."""
+
+    greeted: frozenset[str]
+    known: frozenset[str]
+
+
+def _names(letter: Letter, entries: Sequence[Entry]) -> _Names:
+    first = [token for sentence in letter.sentences[:1] for token in sentence.tokens]
+    theirs = greeted(first, letter.context.recipient)
+    ours = frozenset[str]().union(*(entry.people for entry in entries))
+    return _Names(theirs, ours - theirs)
+
+
+def _without(entry: Entry, names: frozenset[str]) -> Entry:
+    """An entry without the customer's name, which is no thing."""
+    stems = {stem(name) for name in names}
+    return replace(entry, things=entry.things - stems) if stems & entry.things else entry
+
+
 def _entries(context: Context) -> list[Entry] | None:
     if context.record is None:
         return None
     return [read_entry(entry, context.now or _SOME_DAY, context.calendar) for entry in context.record]
 
 
-def _stated(letter: str, sentence: Sentence, statement: Statement, when: TimeFound | None) -> Stated:
+def _stated(
+    letter: Letter, sentence: Sentence, statement: Statement, when: TimeFound | None, names: _Names
+) -> Stated:
+    text = fold(letter.passage.text[statement.start : statement.end]).text
     tokens = [token for token in sentence.tokens if statement.start <= token.start < statement.end]
-    own = [
-        token for token in tokens if not any(time.start <= token.start < time.end for time in statement.times)
+    person = frozenset[str]()
+    if statement.agent in {Agent.STAFF, Agent.THING, Agent.NOBODY}:
+        others = [token for token in tokens if token.word not in names.greeted]
+        person = actor_in(others, names.known)
+    counted = [
+        token
+        for token in tokens
+        if not any(time.start <= token.start < time.end for time in statement.times)
+        and token.word not in person | names.greeted
     ]
-    person = _person(tokens) if statement.agent is Agent.STAFF or _is_name(tokens) else frozenset[str]()
-    words = tuple(token.word for token in own if token.word not in person)
+    assigned = bool(statement.deeds & ASSIGNING)
+    own = [token for token in counted if assigned or not is_staff(token.word)]
+    words = tuple(token.word for token in own)
+    named = not is_light(statement.predicate or statement.verb, sentence.language)
     capitals = None
     if sentence.language == "de":
-        capitals = frozenset(token.word for token in own if token.capital)
+        capitals = frozenset(token.word for token in counted if token.capital)
+    amounts = amounts_in(text)
+    every = things_in(words, capitals, deeds_too=named)
+    core = things_in(core_of(own, capitals), capitals, deeds_too=named)
+    refers = any(token.word in _PRONOUNS for token in tokens)
+    now = letter.context.now
+    night = now is not None and night_in(text, now.date()) is not None
     return Stated(
         statement.kind,
         sentence.language,
-        statement.deeds,
-        statement.verb,
-        things_in(words, capitals),
+        without_money(statement.deeds, [token.word for token in tokens] + [unit for unit, _ in amounts]),
+        statement.predicate or statement.verb,
+        every,
+        core or (frozenset() if refers else every),
+        refers and not core,
         figures_in(" ".join(words)),
         person,
-        when,
-        counted_in(own, capitals),
-        places_in(own),
-        amounts_in(fold(letter[statement.start : statement.end]).text),
-    )
-
-
-def _person(tokens: list[Token]) -> frozenset[str]:
-    """The name of who is said to act: behind a title, or the first two words in capitals."""
-    for place, token in enumerate(tokens[:-1]):
-        if token.word in _TITLES:
-            return frozenset({tokens[place + 1].word})
-    return frozenset(token.word for token in tokens[:2]) if _is_name(tokens) else frozenset()
-
-
-def _is_name(tokens: list[Token]) -> bool:
-    """ "Miriam Falk hat …": two words in capitals and their verb."""
-    return (
-        len(tokens) > 2
-        and tokens[0].capital
-        and tokens[1].capital
-        and tokens[0].word not in _DETERMINERS
-        and (
-            tokens[2].word in FINITE or bool(forms_of(tokens[2].word, "de") or forms_of(tokens[2].word, "en"))
-        )
+        frozenset(token.word for token in tokens if token.capital or is_third(token.word)),
+        when if when and (when.has_time or not night) else None,
+        stretch_in(text, now.date()) if now and (night or not (when and when.day_named)) else None,
+        counted_in(counted, capitals),
+        places_in(counted) | weeks_in(text),
+        amounts,
     )

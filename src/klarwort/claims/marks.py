@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from klarwort.claims.things import names_thing, same_thing, stem
 from klarwort.passage import Token
 from klarwort.vocabulary import things
-from klarwort.vocabulary.calendar import COUNTS
+from klarwort.vocabulary.calendar import COUNTS, MONTHS
 from klarwort.vocabulary.claims import PREPOSITIONS
 from klarwort.vocabulary.word_list import words as word_list
 
@@ -19,7 +19,8 @@ _FIGURE = re.compile(r"\d{1,3}(?:[.,'’]\d{3})+|\d{1,6}")
 _NAME = re.compile(r"[a-z]?\d{1,4}[a-z]?|[a-z]")
 _REACH = 3
 """Words between a number and what is counted, at most: "zwei neue Fahrer"."""
-_PART_OF = frozenset({"von", "of"})
+_PART_OF = frozenset({"von", "of", "der"})
+_DETERMINES = word_list("den der deren ihren ihrer unseren the your our his her their these those")
 _NEW = frozenset(things.NEW.split())
 _PLACES = word_list(things.PLACES)
 _STREETS = tuple(things.STREETS.split())
@@ -33,7 +34,7 @@ _UNITS = {
     "%": "% prozent percent",
     "kg": "kg kilo kilos kilogramm",
     "t": "tonnen tonnes tons",
-    "l": "liter litre litres liters",
+    "l": "l liter litre litres liters",
     "m": "m meter metres meters",
     "kwh": "kwh",
 }
@@ -77,7 +78,7 @@ def counted_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> Mark
         designates = place and names_thing(tokens[place - 1].word, capitals)
         if not number or designates or _is_whole(tokens, place):
             continue
-        first = place + (3 if _is_whole(tokens, place + 2) else 1)
+        first = place + next((step + 1 for step in (2, 3) if _is_whole(tokens, place + step)), 1)
         for behind in tokens[first : first + _REACH]:
             if names_thing(behind.word, capitals):
                 found.add((stem(behind.word), number))
@@ -88,10 +89,13 @@ def counted_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> Mark
 
 
 def _is_whole(tokens: Sequence[Token], place: int) -> bool:
-    """ "Drei von zwölf Paletten": three were counted, not twelve."""
-    if not 2 <= place < len(tokens) or tokens[place - 1].word not in _PART_OF:
+    """ "Drei von (den) zwölf Paletten": three were counted, not twelve."""
+    if not 2 <= place < len(tokens) or not _number(tokens[place].word):
         return False
-    return bool(_number(tokens[place].word) and _number(tokens[place - 2].word))
+    before = [token.word for token in tokens[max(0, place - 3) : place]]
+    if len(before) > 2 and before[-1] in _DETERMINES:
+        return before[1] in _PART_OF and bool(_number(before[0]))
+    return before[-1] in _PART_OF and bool(_number(before[-2]))
 
 
 def _number(word: str) -> str:
@@ -106,6 +110,9 @@ def places_in(tokens: Sequence[Token]) -> Marks:
     found = set()
     for place, token in enumerate(tokens):
         before, behind = tokens[:place][-1:], tokens[place + 1 : place + 2]
+        month = _month_of(tokens, place)
+        if month:
+            found.add(("month", month))
         if token.word in _PLACES and behind and (behind[0].capital or _NAME.fullmatch(behind[0].word)):
             found.add((token.word, behind[0].word))
         if not token.capital or not token.word.endswith(_STREETS):
@@ -115,6 +122,26 @@ def places_in(tokens: Sequence[Token]) -> Marks:
         elif before and before[0].capital:
             found.add(("street", before[0].word))
     return frozenset(found)
+
+
+def weeks_in(text: str) -> Marks:
+    """The weeks that a folded text names by their number: "KW 49"."""
+    return frozenset(("week", week) for week in _WEEK.findall(text))
+
+
+_WEEK = re.compile(r"\b(?:kw|kalenderwoche|week|wk)\s?(\d{1,2})\b")
+
+
+def _month_of(tokens: Sequence[Token], place: int) -> str:
+    """The month that a thing is of: "the October bill", "Novemberrechnung", "die Miete für Mai"."""
+    word = tokens[place].word
+    before = tokens[place - 1].word if place else ""
+    if word in MONTHS:
+        behind = tokens[place + 1].word if place + 1 < len(tokens) else ""
+        of_thing = behind.isalpha() and behind not in PREPOSITIONS | things.NO_THING
+        return str(MONTHS[word]) if before in {"fuer", "for"} or of_thing else ""
+    first = next((name for name in MONTHS if len(name) > _REACH and word.startswith(name)), "")
+    return str(MONTHS[first]) if first and names_thing(word[len(first) :], None) else ""
 
 
 def differ(some: Marks, others: Marks) -> bool:

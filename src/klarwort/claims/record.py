@@ -3,44 +3,89 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from klarwort.claims.marks import Marks, amounts_in, counted_in, places_in
+from klarwort.claims.marks import Marks, amounts_in, counted_in, places_in, weeks_in
+from klarwort.claims.people import is_staff, people_in, titled
+from klarwort.claims.roots import roots_in
+from klarwort.claims.shortened import participles, written_out
 from klarwort.claims.things import figures_in, things_in
 from klarwort.context import EntryType, RecordEntry
-from klarwort.folding import fold_word
 from klarwort.language import language_of
-from klarwort.passage import Passage, read_passage
-from klarwort.statements.concepts import deeds_in
-from klarwort.statements.forms import forms_of, looks_like_participle
+from klarwort.passage import Passage, Token, read_passage
+from klarwort.statements.concepts import is_light, without_money
+from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
+from klarwort.statements.recorded import deeds_in
 from klarwort.times import Calendar, TimeFound, time_of
 from klarwort.times.side import Side, side_of
+from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
+
+ASSIGNING = frozenset({"schedule", "hire", "ask"})
+"""With these a technician is what something is done to: "zwei Techniker eingeteilt"."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry with what its text says; `people` are the names in `by`, `words` all its words."""
+    """An entry with what its text says, and what each of its `parts` says; `people` are the names in `by`, `words`
+    all its words, `nouns` its things with the nouns of its deeds, `roots` its verbs'."""
 
     entry: RecordEntry
     language: str
     deeds: frozenset[str]
     things: frozenset[str]
+    nouns: frozenset[str]
     figures: frozenset[str]
     words: frozenset[str]
+    roots: frozenset[str]
     people: frozenset[str]
     day: dt.date | None
     due: TimeFound | None
     counted: Marks
     places: Marks
     amounts: Marks
+    parts: tuple[Entry, ...] = ()
 
 
 def read_entry(entry: RecordEntry, now: dt.datetime, calendar: Calendar | None) -> Entry:
     """Read an entry; its times are meant from the day it was made on, in the zone of `now`."""
-    due = entry.due.astimezone(now.tzinfo) if entry.due else None
-    return _read(entry, _moment(entry.at, now), due, now.tzinfo, calendar)
+    due = entry.due.astimezone(now.tzinfo) if entry.due else _planned(entry, now)
+    read = _read(entry, _moment(entry.at, now), due, now.tzinfo, calendar)
+    if due and entry.due is None and entry.type is EntryType.PROMISE:
+        words = _read(entry, due - dt.timedelta(days=1), None, now.tzinfo, calendar)
+        if words.due and words.due.has_time and words.due.at.date() == due.date():
+            # The hour that its words name is meant where the customer is.
+            read = replace(read, due=words.due)
+    day = None if isinstance(entry.at, dt.datetime) else entry.at
+    if due or day is None or day <= now.date() or (read.due and read.due.at.date() == day):
+        return read
+    # Only its day is known, and its words name no hour of it.
+    return replace(read, due=_known(dt.datetime.combine(day, dt.time(23, 59), tzinfo=now.tzinfo)))
+
+
+def _planned(entry: RecordEntry, now: dt.datetime) -> dt.datetime | None:
+    """What lies ahead is kept under the moment it is due; so is a promise whose words name that very moment."""
+    if entry.type is EntryType.MESSAGE or not isinstance(entry.at, dt.datetime):
+        return None
+    at = _moment(entry.at, now)
+    if at > now or (entry.type is EntryType.PROMISE and _names(entry.text, at)):
+        return at
+    return None
+
+
+@lru_cache(maxsize=1_000)
+def _names(text: str, at: dt.datetime) -> bool:
+    """Whether a text that was written shortly before a moment names it: "Mi 8 Uhr"."""
+    passage = read_passage(text)
+    written = (at - dt.timedelta(minutes=1), at - dt.timedelta(days=1))
+    times = [
+        time_of(passage.folded, one, before, calendar=None, past=False)
+        for one in passage.expressions
+        for before in written
+    ]
+    return any(time is not None and time.has_time and time.at == at for time in times)
 
 
 @lru_cache(maxsize=1_000)
@@ -53,28 +98,72 @@ def _read(
 ) -> Entry:
     """Kept for as long as the entry stays the same: who writes asks for the same record at every pause."""
     passage = read_passage(entry.text)
-    tokens = [token for sentence in passage.sentences for token in sentence.tokens]
-    language = _language(entry.text, [token.word for token in tokens])
+    tokens = written_out([token for sentence in passage.sentences for token in sentence.tokens], entry.text)
     times = list(_times(passage, entry, made, calendar))
     own = [token for token in tokens if not any(time.start <= token.start < time.end for time in times)]
-    words = tuple(token.word for token in own)
+    language = _language(entry.text, own)
+    named = frozenset(titled(tokens))
+    cut = participles(own, entry.text)
+    deeds = deeds_in(
+        (*(token.word for token in own), *cut), frozenset(token.word for token in own if token.capital)
+    )
+    words = tuple(token.word for token in own if deeds & ASSIGNING or not is_staff(token.word))
+    amounts = amounts_in(passage.folded.text)
     capitals = frozenset(token.word for token in own if token.capital) if language == "de" else None
-    behind = [time.at.date() for time in times if time.past]
+    # A step tells of what was done shortly before: "gebucht 4.12." of November tells of a day ahead.
+    behind = [time.at.date() for time in times if time.past and made - time.at < _LONG_AGO]
     ahead = [time for time in times if not time.past and not time.vague]
-    return Entry(
+    unnamed = tuple(word for word in words if word not in named)
+    chunks = [chunk for chunk in _PART.split(entry.text) if chunk.strip()]
+    nouns = things_in(unnamed, capitals, deeds_too=True)
+    whole = Entry(
         entry,
         language,
-        deeds_in(words, frozenset(token.word for token in own if token.capital)),
-        things_in(words, capitals),
+        without_money(deeds, [token.word for token in own] + [unit for unit, _ in amounts]),
+        nouns if cut or _has_verb(own, language) else things_in(unnamed, capitals),
+        nouns,
         figures_in(" ".join(words)),
-        frozenset(words),
-        frozenset(fold_word(entry.by).split()),
+        frozenset(token.word for token in own),
+        roots_in(own, language),
+        people_in(entry.by),
         behind[0] if behind else made.date() if entry.at else None,
         _known(due) if due else max(ahead, key=lambda time: time.has_time, default=None),
         counted_in(own, capitals),
-        places_in(own),
-        amounts_in(passage.folded.text),
+        places_in(own) | weeks_in(passage.folded.text),
+        amounts,
     )
+    if len(chunks) == 1:
+        return whole
+    parts = [_read(replace(entry, text=chunk), made, due, _zone, calendar) for chunk in chunks]
+    return replace(whole, parts=tuple(_as_part_of(whole, part) for part in parts))
+
+
+def _as_part_of(whole: Entry, part: Entry) -> Entry:
+    """Figures, day and people are those of the whole: what one part names, the others may not gainsay."""
+    return replace(
+        whole,
+        deeds=part.deeds,
+        things=part.things or whole.things,
+        nouns=part.nouns or whole.nouns,
+        roots=part.roots,
+        counted=whole.counted | part.counted,
+    )
+
+
+_PART = re.compile(r"[,;:](?=\s)|\s(?:[+&/]|->)\s")
+
+
+def _has_verb(tokens: list[Token], language: str) -> bool:
+    """Whether a verb that is not light says what was done, so that its nouns say to what."""
+    return any(
+        form.kind is FormKind.PARTICIPLE and not is_light(token.word, language)
+        for token in tokens
+        if not token.capital
+        for form in forms_of(token.word, language)
+    )
+
+
+_LONG_AGO = dt.timedelta(days=200)
 
 
 def _known(due: dt.datetime) -> TimeFound:
@@ -89,7 +178,9 @@ def _times(
     """The times in an entry: a step looks back, a promise ahead, where the words leave it open."""
     for expression in passage.expressions:
         side = side_of(expression, made.date())
-        past = side is Side.BEHIND or (side is Side.OPEN and entry.type is EntryType.STEP)
+        made_then = entry.type is EntryType.STEP and not expression.is_aim
+        ahead = side is Side.OPEN and expression.is_limit
+        past = side is Side.BEHIND or (side is Side.OPEN and made_then and not ahead)
         time = time_of(passage.folded, expression, made, calendar=calendar, past=past)
         if time is None and side is Side.OPEN:
             time = time_of(passage.folded, expression, made, calendar=calendar, past=not past)
@@ -97,11 +188,16 @@ def _times(
             yield time
 
 
-def _language(text: str, words: list[str]) -> str:
-    """An entry is short: where no small word tells the language, its verbs do."""
+def _language(text: str, tokens: list[Token]) -> str:
+    """An entry is short: where no small word tells the language, its verbs do; else its nouns, small or large."""
+    words = [token.word for token in tokens]
     english = sum(bool(forms_of(word, "en")) or looks_like_participle(word, "en") for word in words)
     german = sum(bool(forms_of(word, "de")) or looks_like_participle(word, "de") for word in words)
-    return language_of(text) if english == german else "en" if english > german else "de"
+    if english != german:
+        return "en" if english > german else "de"
+    small = sum(not token.capital for token in tokens if token.word.isalpha())
+    bare = not any(word in GERMAN or word in ENGLISH for word in words)
+    return "en" if bare and 2 * small > len(words) else language_of(text)
 
 
 def _moment(at: dt.datetime | dt.date | None, now: dt.datetime) -> dt.datetime:

@@ -26,6 +26,21 @@ def _is_meant(said: TimeSaid, passage: Passage) -> bool:
     return bool(before and of_noun(before[-1]))
 
 
+def _says_which(said: TimeSaid, statement: Statement, passage: Passage) -> bool:
+    """ "Ihre Mahnung vom 9. November", "auf Samstag umgebucht": no day on which something was done."""
+    before = passage.text[max(statement.start, said.start - _SHORT) : said.start + _SHORT]
+    moved = bool(statement.deeds & _MOVED) and _ONTO.search(
+        passage.text[max(0, said.start - _SHORT) : said.end]
+    )
+    return bool(_OF.search(before)) or bool(moved)
+
+
+_SHORT = 6
+_OF = re.compile(r"\b(?:vom|of|dated)\b", re.IGNORECASE)
+_ONTO = re.compile(r"\b(?:auf|to|zum|until)\b", re.IGNORECASE)
+_MOVED = frozenset({"schedule", "move", "correct", "extend"})
+
+
 def when_of(
     statement: Statement, passage: Passage, now: dt.datetime | None, calendar: Calendar | None
 ) -> TimeFound | None:
@@ -36,10 +51,12 @@ def when_of(
     for said in statement.times:
         past = statement.kind is ClaimKind.DONE
         if statement.kind is ClaimKind.FACT:
-            past = not _is_meant(said, passage) and looks_back(
-                passage.folded, passage.ends, said.expression, now.date()
+            past = not _is_meant(said, passage) and (
+                statement.past or looks_back(passage.folded, passage.ends, said.expression, now.date())
             )
-        if said.expression.is_aim and past:
+        if past and said.expression.is_limit and said.may_be_ahead:
+            continue
+        if past and (said.expression.is_aim or _says_which(said, statement, passage)):
             continue
         time = time_of(passage.folded, said.expression, now, calendar=calendar, past=past)
         if time is not None:

@@ -18,7 +18,7 @@ __all__ = ["deeds_of"]
 
 _WORDS_ONLY = word_list("ask pass_on register agree offer")
 """Nothing has changed for the customer when these are done."""
-_NEEDS_TIME = _WORDS_ONLY | word_list("check inform call talk take_on schedule answer_for")
+_NEEDS_TIME = _WORDS_ONLY | word_list("check find inform call talk take_on schedule answer_for")
 """Nothing is promised by these without a time."""
 
 

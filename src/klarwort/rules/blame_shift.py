@@ -20,6 +20,7 @@ from klarwort.wording import Wording
 _BLAME = Phrasebook(blame_shift_de.GERMAN, blame_shift_en.ENGLISH)
 _BY_FORM = frozenset({"helpless"})
 _OWED = Phrasebook(words.OWED_DE, words.OWED_EN)
+_UNCHECKED = Phrasebook(words.UNCHECKED_DE, words.UNCHECKED_EN)
 _OTHERS = frozenset({"third", "colleague"})
 
 
@@ -52,7 +53,7 @@ def _only_received(match: Match) -> bool:
     received = {token.word for token in match.stretch} & words.RECEIVED[language]
     spared = said[0] in {"if", "wenn"} and not match.words.isdisjoint(words.NOT_DONE[language])
     blames = not match.words.isdisjoint(words.REPROACH) and match.words.isdisjoint(words.NOT_DONE[language])
-    told = said[0] in {"sie", "haben", "haetten", "you"} and not blames
+    told = said[0] in {"sie", "haben", "haetten", "you", "your", "ihr", "ihre"} and not blames
     return bool(received) and (told or spared)
 
 
@@ -77,7 +78,9 @@ def _is_about_us(sentence: Sentence) -> bool:
 
 def _answered_for(letter: Letter, sentence: Sentence) -> bool:
     """Whether it only asks, or somebody of us answers for it in the same or a neighbouring sentence."""
-    return sentence.is_question or any(owning_up(near, "answers") for near in letter.near(sentence))
+    if sentence.is_question or _UNCHECKED.first(sentence) is not None:
+        return True
+    return any(owning_up(near, "answers") for near in letter.near(sentence))
 
 
 def _is_subject(match: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from klarwort.letter import Letter
+from klarwort.passage import read_passage
 from klarwort.phrases import Match, Phrasebook
 from klarwort.rules.rule import Mark, Rule, marks_of
 from klarwort.vocabulary import process_talk as words
@@ -12,6 +13,11 @@ from klarwort.wording import Wording
 
 _TALK = Phrasebook(words.GERMAN, words.ENGLISH)
 _AGREED = Phrasebook(words.INNOCENT_DE, words.INNOCENT_EN)
+
+
+def speaks_of_process(text: str, language: str | None = None) -> bool:
+    """Whether somebody's words are about how one works together: a customer who says so has opened that talk."""
+    return any(_TALK.first(sentence) is not None for sentence in read_passage(text, language).sentences)
 
 
 def _find(letter: Letter) -> Iterator[Mark]:

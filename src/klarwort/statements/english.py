@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from klarwort.statements.concepts import of_lemma
 from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
 from klarwort.statements.grammar import Agent, Tense, Verb
 from klarwort.statements.units import Unit
@@ -35,7 +36,7 @@ def read_verb(unit: Unit, before: Verb | None) -> Verb | None:
         if place and plain[place - 1] in _PRONOUNS and _full_verb(word):
             break
         if word in _WILL:
-            said = bool(place) and plain[place - 1] in _PRONOUNS
+            said = bool(place) and plain[place - 1] not in _BEFORE_NOUN
             return _after_will(rest, word) or (_after_will_by_shape(rest, word) if said else None)
         if word == "going" and rest[:1] == ("to",) and rest[1:]:
             return _with(rest[1:], Tense.COMING, FormKind.INFINITIVE, "will")
@@ -88,7 +89,8 @@ _NO_GERUND = word_list("morning evening during something nothing anything everyt
 def _after_will(rest: tuple[str, ...], word: str) -> Verb | None:
     if "have" in rest[:4]:
         done = _with(rest[rest.index("have") + 1 :], Tense.COMING, FormKind.PARTICIPLE, word)
-        return done or Verb("have", "have", Tense.COMING, auxiliary=word)
+        caused = _caused(rest[rest.index("have") + 1 :], Tense.COMING, word)
+        return done or caused or Verb("have", "have", Tense.COMING, auxiliary=word)
     if "be" in rest[:4]:
         behind = rest[rest.index("be") + 1 :]
         return (
@@ -117,14 +119,26 @@ def _after_have(rest: tuple[str, ...], word: str) -> Verb | None:
             or Verb("be", "been", Tense.GOING_ON, auxiliary=word)
         )
     done = _with(rest, Tense.DONE, FormKind.PARTICIPLE, word)
-    if done or word != "had":
-        return done or Verb("", word, Tense.STATE, auxiliary=word)
-    # "I had the boiler switched off"
-    for other in rest[1:6]:
-        form = next((one for one in forms_of(other, "en") if one.kind is FormKind.PARTICIPLE), None)
-        if form:
-            return Verb(form.lemma, other, Tense.DONE, auxiliary=word)
+    if done:
+        return done
+    if word == "had" or rest[:1] == ("had",):
+        caused = _caused(rest[1:], Tense.DONE, word)
+        if caused:
+            return caused
     return Verb("", word, Tense.STATE, auxiliary=word)
+
+
+def _caused(rest: tuple[str, ...], tense: Tense, auxiliary: str) -> Verb | None:
+    """ "I had the boiler switched off", "we will have the drawings sent": done by our order."""
+    for place, word in enumerate(rest[:7]):
+        form = next((one for one in forms_of(word, "en") if one.kind is FormKind.PARTICIPLE), None)
+        behind = rest[place + 1] if place + 1 < len(rest) else ""
+        if form and place and (tense is Tense.DONE or not behind or behind in words.PREPOSITIONS | _ENDS):
+            return Verb(form.lemma, word, tense, auxiliary=auxiliary)
+    return None
+
+
+_ENDS = word_list("tomorrow today yesterday again back off out up down and this next straight right")
 
 
 def _after_be(rest: tuple[str, ...], word: str) -> Verb | None:
@@ -145,7 +159,7 @@ def _simple(unit: Unit, before: Verb | None) -> Verb | None:
     for place, word in enumerate(plain):
         if not forms_of(word, "en") or (place and plain[place - 1] in _BEFORE_NOUN):
             continue
-        found = _shared(place, word, before) or _tensed(place, word, before)
+        found = _shared(place, word, before) or _tensed(plain, place, word, before)
         if found and not _is_noun(plain, place, found):
             return found
     return _by_shape(plain)
@@ -153,13 +167,15 @@ def _simple(unit: Unit, before: Verb | None) -> Verb | None:
 
 def _is_noun(plain: tuple[str, ...], place: int, verb: Verb) -> bool:
     """ "The credit note went out": behind "the" and one thing no verb stands in its bare form."""
-    bare = verb.tense is Tense.PRESENT and verb.word == verb.lemma and not verb.auxiliary
-    if not bare or place < _BEHIND_ONE or plain[0] not in _ONE or plain[place - 1].endswith("s"):
+    if verb.tense is not Tense.PRESENT or verb.auxiliary or set(plain[:place]) & _PRONOUNS:
         return False
-    if set(plain[:place]) & (_PRONOUNS | words.STAFF):
+    bare = verb.word == verb.lemma
+    of_one = place >= _BEHIND_ONE and plain[0] in _ONE and not plain[place - 1].endswith("s")
+    if not (of_one if bare else place) or (bare and set(plain[:place]) & words.STAFF):
         return False
     later = (forms_of(word, "en") for word in plain[place + 1 :])
-    return any(FormKind.PAST in {form.kind for form in forms} for forms in later)
+    kinds = ({form.kind for form in forms} for forms in later)
+    return any(FormKind.PAST in those and FormKind.INFINITIVE not in those for those in kinds)
 
 
 _BEHIND_ONE = 2
@@ -178,9 +194,22 @@ def _shared(place: int, word: str, before: Verb | None) -> Verb | None:
     return None
 
 
-def _tensed(place: int, word: str, before: Verb | None) -> Verb | None:
+def _looks_past(plain: tuple[str, ...], place: int) -> bool:
+    """ "Rob put in a ramp": of one person the present has an "s"; "we put it in yesterday"."""
+    if _AGO & set(plain):
+        return True
+    plural = plain[place - 1].endswith("s") or _MANY & set(plain[:place])
+    return bool(place) and not plural
+
+
+_AGO = word_list("yesterday ago last")
+_MANY = word_list("i we you they and two three four both all these those")
+
+
+def _tensed(plain: tuple[str, ...], place: int, word: str, before: Verb | None) -> Verb | None:
     kinds = {form.kind for form in forms_of(word, "en")}
-    if FormKind.PAST in kinds and not (FormKind.PRESENT in kinds and before is None):
+    past = FormKind.PAST in kinds and (FormKind.PRESENT not in kinds or before is not None)
+    if past or (FormKind.PAST in kinds and _looks_past(plain, place)):
         return Verb(_lemma(word, FormKind.PAST), word, Tense.DONE)
     if FormKind.PRESENT in kinds and (place or before):
         return Verb(_lemma(word, FormKind.PRESENT), word, Tense.PRESENT)
@@ -190,7 +219,8 @@ def _tensed(place: int, word: str, before: Verb | None) -> Verb | None:
 def _by_shape(plain: tuple[str, ...]) -> Verb | None:
     """A verb that no vocabulary knows, right behind its subject."""
     for subject, word in pairwise(plain):
-        if subject in _PRONOUNS and looks_like_participle(word, "en"):
+        acts = subject not in _BEFORE_NOUN and not subject.endswith("ly")
+        if acts and looks_like_participle(word, "en"):
             return Verb("", word, Tense.DONE)
         filler = word in ENGLISH or word in _BETWEEN or word.endswith("ly")
         if subject in {"i", "we"} and not filler:
@@ -217,12 +247,9 @@ def read_agent(unit: Unit, verb: Verb | None) -> Agent:
         else len(plain)
     )
     subject = plain[:end]
-    if verb is not None and verb.passive and "by" in plain[end:]:
-        near = plain[plain.index("by", end) + 1 :][:3]
-        if near[:1] == ("your",):
-            return Agent.CUSTOMER
-        if set(near) & words.THIRD_PARTY:
-            return Agent.OTHER
+    by = _by_whom(plain, end) if verb is not None and verb.passive else None
+    if by:
+        return by
     if {"i", "we"} & set(subject):
         return Agent.OURS
     if "you" in subject:
@@ -235,7 +262,34 @@ def read_agent(unit: Unit, verb: Verb | None) -> Agent:
     ours = {"our", "my"} & set(subject) and not (verb is not None and verb.passive)
     if set(nouns) & (_TITLES | words.STAFF) or ours:
         return Agent.STAFF
+    if verb is not None and (_tells_us(plain, verb) or (nouns and _speaks(verb))):
+        return Agent.OTHER
     return Agent.THING if nouns else Agent.NOBODY
+
+
+def _by_whom(plain: tuple[str, ...], end: int) -> Agent | None:
+    """ "Was signed by your reception", "by the carrier"."""
+    if "by" not in plain[end:]:
+        return None
+    near = plain[plain.index("by", end) + 1 :][:3]
+    if near[:1] == ("your",):
+        return Agent.CUSTOMER
+    return Agent.OTHER if set(near) & words.THIRD_PARTY else None
+
+
+def _tells_us(plain: tuple[str, ...], verb: Verb) -> bool:
+    """ "He told me on Friday": none of ours, as little as of theirs."""
+    return plain[0] in _THEY and bool(_TO_US & set(plain)) and not verb.passive
+
+
+def _speaks(verb: Verb) -> bool:
+    """ "The other side has accepted": things do not speak, so that it is somebody."""
+    agrees = bool(of_lemma(verb.lemma, "en") & _SAYING)
+    return verb.tense is Tense.DONE and not verb.passive and agrees and verb.auxiliary in _HAVE | {""}
+
+
+_THEY, _TO_US = word_list("he she they"), word_list("me us")
+_SAYING = frozenset({"agree", "refuse"})
 
 
 _DETERMINERS = word_list("the a an your our my this that these both all two three")

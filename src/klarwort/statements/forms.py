@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
-from klarwort.vocabulary import deeds, verbs_de, verbs_en
+from klarwort.vocabulary import deeds, deeds_de, deeds_en, idioms, verbs_de, verbs_en
 from klarwort.vocabulary.tense import NO_PARTICIPLE, NOT_PAST_ED
 
 
@@ -38,11 +38,46 @@ _KEEPS_E = re.compile(r"(?:[td]|[bdfgkpt][mn]|chn|ffn|gn)$")
 @lru_cache(maxsize=20_000)
 def forms_of(word: str, language: str) -> tuple[Form, ...]:
     """The forms of known verbs that a folded word can be."""
-    return (_german() if language == "de" else _english()).get(word, ())
+    table = _german() if language == "de" else _english()
+    return table.get(word) or _composed(word, language, table)
+
+
+def _composed(word: str, language: str, table: dict[str, tuple[Form, ...]]) -> tuple[Form, ...]:
+    """ "Weggeräumt", "rehung": forms of known verbs behind a first part that makes another verb of them."""
+    parts = _GERMAN_PARTS if language == "de" else ("re", "re-")
+    for part in parts:
+        if word.startswith(part) and len(word) > len(part) + _SHORTEST_REST:
+            rest = table.get(word[len(part) :], ())
+            forms = (form for form in rest if language == "en" or form.kind in _STAND_TOGETHER)
+            found = tuple(Form(part + form.lemma, form.kind) for form in forms if form.lemma not in _NO_REST)
+            if found and (language == "en" or _is_participle_or_infinitive(word, part, found)):
+                return found
+    return ()
+
+
+def _is_participle_or_infinitive(word: str, part: str, forms: tuple[Form, ...]) -> bool:
+    """German: a separable verb is written as one word only at its clause's end, "ge" in its middle."""
+    return all(form.kind is not FormKind.PARTICIPLE for form in forms) or word[len(part) :].startswith("ge")
+
+
+_GERMAN_PARTS = tuple(sorted(verbs_de.PARTICLES.split(), key=len, reverse=True))
+_STAND_TOGETHER = frozenset({FormKind.PARTICIPLE, FormKind.INFINITIVE})
+_SHORTEST_REST = 3
+_NO_REST = frozenset({"haben", "sein"})
 
 
 def is_form(word: str, language: str, *kinds: FormKind) -> bool:
     return any(form.kind in kinds for form in forms_of(word, language))
+
+
+@lru_cache(maxsize=1_000)
+def participles_from(begin: str) -> tuple[str, ...]:
+    """The German participles of known verbs that begin with what a note has of them: "aufgest" of "aufgestellt"."""
+    return tuple(
+        word
+        for word, forms in _german().items()
+        if word.startswith(begin) and any(form.kind is FormKind.PARTICIPLE for form in forms)
+    )
 
 
 def looks_like_participle(word: str, language: str) -> bool:
@@ -59,12 +94,18 @@ def lemmas(text: str, language: str) -> frozenset[str]:
     return frozenset(verb.replace("|", "") for verb in text.split())
 
 
+def _verbs_of(lines: str) -> str:
+    """The verbs of the idioms."""
+    return " ".join(line.partition(" : ")[2] for line in lines.splitlines())
+
+
 @cache
 def _german() -> dict[str, tuple[Form, ...]]:
     table: dict[str, set[Form]] = {}
     strong = _strong_german()
     texts = [
-        *deeds.GERMAN.values(),
+        *deeds_de.VERBS.values(),
+        _verbs_of(idioms.GERMAN),
         deeds.INITIATING,
         deeds.LIGHT,
         verbs_de.STATIVE,
@@ -133,7 +174,14 @@ def _english() -> dict[str, tuple[Form, ...]]:
             base, past, participle = entry.split()
             irregular[base] = (past, participle)
     table: dict[str, set[Form]] = {}
-    texts = [*deeds.ENGLISH.values(), deeds.INITIATING, deeds.LIGHT, verbs_en.STATIVE, verbs_en.FAILURE]
+    texts = [
+        *deeds_en.VERBS.values(),
+        _verbs_of(idioms.ENGLISH),
+        deeds.INITIATING,
+        deeds.LIGHT,
+        verbs_en.STATIVE,
+        verbs_en.FAILURE,
+    ]
     verbs = {verb for text in [*texts, verbs_en.HEDGE, verbs_en.ASSURING] for verb in text.split()}
     for verb in (verbs | set(irregular)) - {word for word in verbs if word.endswith("en") and len(word) > 6}:
         past, participle = irregular.get(verb, (_ed(verb), _ed(verb)))

@@ -55,6 +55,8 @@ def read_verb(unit: Unit, before: Verb | None) -> Verb | None:
 
 
 def _without_participle(unit: Unit, auxiliary: str, infinitive: Form | None) -> Verb:
+    if "gewesen" in unit.plain and auxiliary in _BE:
+        return Verb("", "gewesen", Tense.STATE, auxiliary="waren" if auxiliary == "sind" else "war")
     caused = _caused(unit) if auxiliary in _HAVE | _HAD else None
     if caused:
         return Verb(caused.lemma, caused.lemma, Tense.DONE, auxiliary=auxiliary)
@@ -83,8 +85,10 @@ def _without_auxiliary(
         return replace(before, lemma=infinitive.lemma, word=infinitive.lemma, shared=True)
     if finite is None:
         return None
-    if finite.lemma == "lassen" and finite.kind is FormKind.PAST and infinitive:
-        return Verb(infinitive.lemma, infinitive.lemma, Tense.DONE)
+    if finite.lemma == "lassen" and infinitive and infinitive.lemma != "lassen":
+        # "Wir lassen Ihnen ein Set zukommen"
+        told = Tense.DONE if finite.kind is FormKind.PAST else Tense.PRESENT
+        return Verb(infinitive.lemma, infinitive.lemma, told)
     return Verb(finite.lemma, finite.lemma, Tense.DONE if finite.kind is FormKind.PAST else Tense.PRESENT)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from klarwort.statements.concepts import of_lemma
 from klarwort.statements.forms import FormKind, forms_of
-from klarwort.statements.grammar import Agent, Verb
+from klarwort.statements.grammar import Agent, Tense, Verb
 from klarwort.statements.units import FINITE, Unit, Word
 from klarwort.vocabulary import claims as words
+from klarwort.vocabulary.stop_words import GERMAN
 from klarwort.vocabulary.word_list import words as word_list
 
 _HAVE = word_list("habe hab haben hat habt hatte hatten")
@@ -41,6 +45,12 @@ def read_agent(unit: Unit, verb: Verb | None) -> Agent:
         return Agent.OURS
     if _you_act(unit):
         return Agent.CUSTOMER
+    return _named_agent(unit, verb)
+
+
+def _named_agent(unit: Unit, verb: Verb | None) -> Agent:
+    """Who acts where no pronoun says so."""
+    plain = set(unit.plain)
     nouns = list(_nominatives(unit))
     if _is_name(unit):
         return Agent.STAFF
@@ -50,11 +60,14 @@ def read_agent(unit: Unit, verb: Verb | None) -> Agent:
     if by is not Agent.THING or (verb is not None and verb.passive):
         return by
     for determiner, noun in nouns:
-        if determiner in {*_TITLES, "UNSER"} or _is_staff(noun):
-            return Agent.STAFF
         if determiner == "IHR":
             active = verb is not None and verb.auxiliary in _HAVE
             return Agent.CUSTOMER if active else Agent.THING
+        if determiner in {*_TITLES, "UNSER"} or _is_staff(noun):
+            return Agent.STAFF
+    tells_us = unit.plain[0] == "er" and bool({"mir", "uns"} & plain)
+    if verb is not None and (tells_us or (nouns and _speaks(verb))):
+        return Agent.OTHER
     return Agent.THING if nouns or plain & {"es", "das", "er", "sie", "diese", "dies"} else Agent.NOBODY
 
 
@@ -63,7 +76,9 @@ def _is_name(unit: Unit) -> bool:
     if len(unit.words) < 3 or not (unit.words[0].capital and unit.words[1].capital):
         return False
     first, _, verb = unit.plain[:3]
-    named = first not in _NO_NOUN | _NOT_NOMINATIVE | words.PREPOSITIONS and not forms_of(first, "de")
+    named = first not in _NO_NOUN | _NOT_NOMINATIVE | words.PREPOSITIONS | GERMAN and not forms_of(
+        first, "de"
+    )
     return named and (verb in FINITE or _is_finite(unit.words[2]))
 
 
@@ -99,6 +114,9 @@ def _you_act(unit: Unit) -> bool:
     for place, word in enumerate(unit.words):
         if word.word != "sie" or not word.capital:
             continue
+        if not place and ("ihnen" in unit.plain or _THEY_ARE.search(unit.text)):
+            # "Sie liegen morgen bei Ihnen": they, not you.
+            return False
         if place and unit.plain[place - 1] in _RELATIVE and unit.plain[-1] in _PLURAL:
             return True
         for near in (place + 1, place - 1):
@@ -110,6 +128,18 @@ def _you_act(unit: Unit) -> bool:
     return False
 
 
+def _speaks(verb: Verb) -> bool:
+    """ "Die Gegenseite hat zugestimmt": things do not speak, so that it is somebody."""
+    return (
+        verb.tense is Tense.DONE
+        and not verb.passive
+        and bool(of_lemma(verb.lemma, "de") & _SAYING)
+        and (verb.auxiliary in _HAVE)
+    )
+
+
+_SAYING = frozenset({"agree", "refuse"})
+_THEY_ARE = re.compile(rf"^sie\ssind\b.*(?:{words.WITH_CARRIER}|{words.ABOARD}|{words.ON_ITS_WAY})")
 _RELATIVE = word_list("die der das den dem was welche welchen deren")
 _LONG = 5
 """Letters of a word that compounds end in: "Glaslieferant", "Kundendiensttechniker"."""

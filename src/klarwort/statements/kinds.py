@@ -6,13 +6,14 @@ from klarwort.report import ClaimKind
 from klarwort.statements.concepts import deeds_named, of_noun
 from klarwort.statements.forms import forms_of, lemmas
 from klarwort.statements.grammar import Agent, Tense
-from klarwort.statements.statement import Clause, pattern
-from klarwort.times.side import Side
+from klarwort.statements.statement import Clause, TimeSaid, pattern
+from klarwort.statements.states import is_until, is_with_carrier, kind_of_state, lies_with_you
 from klarwort.vocabulary import claims as words
 from klarwort.vocabulary import verbs_de
 from klarwort.vocabulary.word_list import words as word_list
 
 _IS = word_list("ist sind is are")
+_CAN = word_list("kann koennen can")
 _HAVE_OR_IS = _IS | word_list("haben habe hat")
 _WAS = word_list("war waren was were")
 _HAD = word_list("hatte hatten had hat habe")
@@ -23,7 +24,9 @@ _FOR_YOU = word_list("ihnen you")
 _WANTS = frozenset({"will"})
 _MEANS_TO = {Agent.OTHER: word_list("will wollen soll sollen"), Agent.STAFF: _WANTS, Agent.THING: _WANTS}
 _SPOKEN = frozenset({"call", "talk", "agree"})
-_SPEAKING = _SPOKEN | {"inform", "grant"}
+_SPEAKING = _SPOKEN | {"inform", "grant", "schedule"}
+_LYING = word_list("liegen stehen sit stand lie")
+_IT = word_list("es das it that this dies was there da")
 _MOVING = lemmas(verbs_de.MOVING, "de")
 
 
@@ -35,7 +38,7 @@ def kind_of(clause: Clause, *, attributed: bool) -> ClaimKind | None:
         return ClaimKind.FACT
     if clause.agent is Agent.OTHER or (attributed and clause.agent is not Agent.OURS):
         possible = clause.verb.tense is Tense.POSSIBLE
-        empty = clause.verb.tense is Tense.STATE and not clause.verb.lemma
+        empty = clause.verb.tense is Tense.STATE and not clause.verb.lemma and not clause.says("SAYS")
         return None if possible or empty else ClaimKind.FACT
     if _fails(clause) or clause.is_a("HEDGE") or clause.says("WAITING") or clause.says("HEDGED"):
         return None
@@ -68,7 +71,9 @@ def _admits(clause: Clause) -> bool:
     """ "Versehentlich doppelt gebucht", "es kam zu Verzögerungen"; but what puts right something wrong is a deed."""
     rights = deeds_named(clause.verb.lemma, (), clause.unit.language) & words.RIGHTING
     if clause.says("ADMITTED"):
-        return not rights or "falsch" in clause.unit.plain
+        wrong_thing = not clause.says("SLIPPED") and not (clause.deeds & words.GIVING) and bool(clause.deeds)
+        redone = clause.says("ANEW") and bool(clause.deeds)
+        return not (rights or wrong_thing or redone) or "falsch" in clause.unit.plain
     return clause.agent is not Agent.OURS and not rights and clause.says("TROUBLE")
 
 
@@ -81,6 +86,8 @@ def _is_trouble(clause: Clause) -> bool:
 
 def _possible(clause: Clause) -> ClaimKind | None:
     """Of all that can be only what the customer can fetch at a time is promised."""
+    if clause.says("AGAIN") and clause.verb.auxiliary in _CAN and clause.agent is not Agent.OTHER:
+        return ClaimKind.PROMISE if clause.ahead else ClaimKind.DONE
     fetched = clause.agent is Agent.CUSTOMER and clause.verb.lemma in words.PICK_UP and clause.ahead
     return ClaimKind.PROMISE if fetched and clause.verb.auxiliary in {"koennen", "can"} else None
 
@@ -93,7 +100,9 @@ def _coming(clause: Clause) -> ClaimKind | None:
 
 
 def _going_on(clause: Clause) -> ClaimKind | None:
-    if clause.verb.lemma == "be" and not (clause.says("BEEN_THERE") or _is_with_carrier(clause)):
+    been = any(map(clause.says, ("BEEN_THERE", "SHUT_OFF"))) or is_with_carrier(clause)
+    there = clause.lasts and clause.says("SOMEWHERE_THERE")
+    if clause.verb.lemma == "be" and not (been or there):
         return None
     return ClaimKind.DONE if clause.is_ours or clause.agent is Agent.THING else ClaimKind.FACT
 
@@ -105,7 +114,7 @@ def _done(clause: Clause) -> ClaimKind | None:
     is_state = verb.auxiliary in _IS and "worden" not in clause.unit.plain and verb.lemma not in _MOVING
     if is_state and verb.word in words.SHUT and _is_at(clause):
         return None
-    if _is_until(clause) or (is_state and any(not time.expression.is_aim for time in clause.ahead)):
+    if is_until(clause) or (is_state and any(not _is_target(clause, time) for time in clause.ahead)):
         return ClaimKind.PROMISE
     if is_state and not clause.deeds and not _is_participle(clause):
         return None
@@ -129,13 +138,14 @@ def _is_patient(clause: Clause) -> bool:
     return not clause.says("YOUR_SIDE") and bool({"you", "sie"} & set(clause.unit.plain))
 
 
-def _is_until(clause: Clause) -> bool:
-    """ "Bis Freitag haben wir es behoben": still to be done."""
-    aims = [time for time in clause.ahead if not time.expression.is_aim]
-    if clause.says("BY_THEN"):
-        return True
-    limit = any(time.expression.is_limit or time.side is Side.AHEAD for time in aims)
-    return limit and clause.verb.auxiliary in _HAVE_OR_IS
+def _is_target(clause: Clause, time: TimeSaid) -> bool:
+    """ "Auf Samstag umgebucht", "für Freitag bestellt": the day that it was moved to, not the one of the deed."""
+    before = [word.word for word in clause.unit.words if word.token.start <= time.start][-3:]
+    return time.expression.is_aim or bool(clause.deeds & _MOVES and _ONTO & set(before))
+
+
+_MOVES = frozenset({"schedule", "move", "extend", "correct"})
+_ONTO = word_list("auf to for fuer")
 
 
 def _is_at(clause: Clause) -> bool:
@@ -162,55 +172,13 @@ def _is_arranged(clause: Clause) -> bool:
     return slot and bool({"mit", "with"} & plain) and not {"ihnen", "you"} & plain
 
 
-def _is_with_carrier(clause: Clause) -> bool:
-    """ "Ihre Paletten sind auf dem Anhänger", "the parcel has been with the courier since six"."""
-    moved = clause.agent is Agent.THING and clause.verb.auxiliary not in _WAS | _HAD
-    soon = clause.verb.tense is not Tense.GOING_ON and any(
-        not time.expression.looks_back for time in clause.ahead
-    )
-    return moved and not soon and (clause.says("ABOARD") or clause.says("WITH_CARRIER"))
-
-
-def _customer_has(clause: Clause) -> ClaimKind | None:
-    """ "Sie haben die Fassung bis 12 Uhr" is promised, "Sie hatten die Unterlagen am Dienstag" can be looked up."""
-    if clause.verb.auxiliary in _HAD:
-        return ClaimKind.FACT if clause.times and clause.says("HAD_PAPERS") else None
-    return ClaimKind.PROMISE if clause.ahead else None
-
-
-def _state(clause: Clause) -> ClaimKind | None:
-    """ "Ich bin um 14 Uhr bei Ihnen", "Sie haben die Fassung bis 12 Uhr", "ist unterwegs"."""
-    auxiliary = clause.verb.auxiliary
-    if clause.says("ON_ITS_WAY") or clause.says("ON_ORDER") or _is_with_carrier(clause):
-        return ClaimKind.PROMISE if _is_until(clause) else ClaimKind.DONE
-    if clause.agent is Agent.CUSTOMER and auxiliary in _HAVE | _HAD:
-        return _customer_has(clause)
-    if auxiliary in _IS and clause.is_over and clause.agent is not Agent.CUSTOMER:
-        return ClaimKind.PROMISE if clause.says("BY_THEN") else ClaimKind.DONE
-    if auxiliary in _IS and clause.lasts and clause.agent is Agent.THING:
-        return ClaimKind.DONE
-    if auxiliary in _WAS and clause.is_ours and clause.says("WAS_THERE"):
-        return ClaimKind.DONE
-    if auxiliary in _WAS and clause.agent is Agent.THING and clause.times and clause.says("CAME"):
-        return ClaimKind.DONE
-    if not clause.ahead or auxiliary in _WAS | _HAD:
-        return None
-    if clause.agent is not Agent.CUSTOMER and (clause.says("OVER") or clause.says("ON_ACCOUNT")):
-        return ClaimKind.PROMISE
-    if clause.agent is Agent.CUSTOMER:
-        return None
-    at_hand = clause.is_ours and clause.says("AT_HAND")
-    there = at_hand or clause.says("READY") or any(of_noun(word) for word in clause.unit.plain)
-    return ClaimKind.PROMISE if there else None
-
-
 def _present(clause: Clause) -> ClaimKind | None:
     if clause.lasts:
-        told = clause.deeds or not clause.is_a("STATIVE") or _is_with_carrier(clause)
+        told = clause.deeds or not clause.is_a("STATIVE") or is_with_carrier(clause) or lies_with_you(clause)
         return ClaimKind.DONE if told else None
     if clause.agent is Agent.CUSTOMER:
         return _received(clause)
-    if clause.agent is Agent.THING and clause.is_over:
+    if clause.agent is Agent.THING and (clause.is_over or lies_with_you(clause)):
         return ClaimKind.DONE
     if clause.is_ours and not clause.ahead and clause.says("ONGOING"):
         return ClaimKind.DONE if clause.deeds else None
@@ -252,6 +220,6 @@ _BY_TENSE = {
     Tense.COMING: _coming,
     Tense.GOING_ON: _going_on,
     Tense.DONE: _done,
-    Tense.STATE: _state,
+    Tense.STATE: kind_of_state,
     Tense.PRESENT: _present,
 }

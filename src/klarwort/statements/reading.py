@@ -28,9 +28,10 @@ from klarwort.statements.units import (
 _READERS = {"de": german, "en": english}
 _WHERE = {"ABOARD": frozenset({"pack"}), "WITH_CARRIER": frozenset({"hand_over"})}
 """Where a thing is shows what was done with it."""
+_ARE = frozenset({"be", "run", "work", "funktionieren", "laufen", ""})
 _LYING = frozenset({"liegen", "stehen", "sit", "stand", "lie"})
 _RUNNING = frozenset({"laufen", "run"})
-_OVER = frozenset({"make", "prepare", "fix", "unblock", "install", "clean", "correct"})
+_OVER = frozenset({"seal", "restore", "make", "prepare", "fix", "unblock", "install", "clean", "correct"})
 """What may have been done to something that "is ready", "works again"."""
 
 
@@ -112,10 +113,13 @@ def _is_number(unit: Unit) -> bool:
 
 def _is_told(clause: Clause | None, following: Unit | None) -> bool:
     """ "Sie haben mir gesagt, dass …": what the customer told us is one statement with what they said."""
+    if clause is None:
+        return False
+    said = clause.is_a("ASSURING") or "inform" in clause.deeds
     told = (
-        clause is not None
-        and clause.agent is Agent.CUSTOMER
-        and (clause.is_a("ASSURING") or "inform" in clause.deeds)
+        (clause.agent is Agent.CUSTOMER and said)
+        or (clause.agent is Agent.OTHER and said and clause.verb.tense is Tense.DONE)
+        or ("agree" in clause.deeds and clause.verb.tense is Tense.DONE and not said)
     )
     return told and following is not None and (is_that(following) or is_reported(following))
 
@@ -146,6 +150,8 @@ def _statement(kind: ClaimKind, clause: Clause, told: Unit | None) -> Statement:
         unit.plain,
         clause.times,
         not clause.says("UNSURE"),
+        clause.verb.tense is Tense.DONE,
+        clause.unit.plain[-1] if clause.verb.tense is Tense.STATE else "",
     )
 
 
@@ -155,8 +161,12 @@ def _deeds(kind: ClaimKind, clause: Clause) -> frozenset[str]:
         return where
     if clause.verb.tense in {Tense.STATE, Tense.GOING_ON}:
         return _deeds_of_state(kind, clause)
+    if clause.verb.tense is Tense.POSSIBLE and clause.says("AGAIN"):
+        return _OVER
     if clause.lasts and clause.verb.lemma in _RUNNING:
         return deeds_named("starten", clause.unit.plain, "de")
+    if kind is ClaimKind.DONE and clause.verb.lemma in _LYING and clause.says("WITH_YOU"):
+        return frozenset({"arrive"})
     # What the customer got of us, we handed over.
     given = kind is ClaimKind.DONE and clause.agent is Agent.CUSTOMER and clause.says("FROM_US")
     return frozenset({"hand_over"}) if given else clause.deeds
@@ -184,17 +194,32 @@ def _deeds_of_state(kind: ClaimKind, clause: Clause) -> frozenset[str]:
     state = clause.verb.tense is Tense.STATE
     if clause.says("ON_ACCOUNT") and (state or clause.verb.lemma == "be"):
         return frozenset({"credit", "pay"})
-    if state and done and clause.says("OVER"):
+    now = _shown_by_state(clause) if done else frozenset[str]()
+    if now or clause.deeds or kind is ClaimKind.FACT:
+        return now or clause.deeds or _had(clause)
+    return _shown_by_being(clause, done=done)
+
+
+def _shown_by_state(clause: Clause) -> frozenset[str]:
+    """What was done to something that works again, is off, is new."""
+    state = clause.verb.tense is Tense.STATE
+    if clause.says("OVER") and (state or clause.verb.lemma in _ARE):
         return _OVER
-    if clause.deeds:
-        return clause.deeds
-    if kind is ClaimKind.FACT:
-        return _had(clause)
+    if clause.says("SHUT_OFF"):
+        return frozenset({"block"})
+    return frozenset({"install", "make"}) if state and clause.says("IS_NEW") else frozenset()
+
+
+def _shown_by_being(clause: Clause, *, done: bool) -> frozenset[str]:
+    """What was done, or will be, with what is somewhere."""
+    state = clause.verb.tense is Tense.STATE
     if clause.says("ON_ITS_WAY"):
         return money_in(clause.unit.plain) or frozenset({"send", "set_out"})
     if clause.says("ON_ORDER"):
         return frozenset({"order"})
     if state and done and clause.is_ours and clause.says("WAS_THERE"):
         return frozenset({"visit"})
+    if done and any(map(clause.says, ("WITH_YOU", "IS_HERE", "SOMEWHERE_THERE"))) and not clause.is_ours:
+        return money_in(clause.unit.plain) or frozenset({"arrive"})
     named = frozenset[str]().union(*(of_noun(word) for word in clause.unit.plain))
     return named or (frozenset({"arrive", "visit"}) if state else frozenset())

@@ -41,7 +41,8 @@ class TimeSaid:
 class Statement:
     """What a clause at text[start:end] states; `times` are those said with it, `deeds` what is done.
 
-    `verb` is the verb's own word, "" for a noun's deed; `sure` is false beside "wahrscheinlich".
+    `verb` is the verb's own word, "" for a noun's deed; `predicate` what something is, where only that is said.
+    `sure` is false beside "wahrscheinlich"; `past` says that the verb tells of what has been.
     """
 
     start: int
@@ -53,6 +54,8 @@ class Statement:
     words: tuple[str, ...]
     times: tuple[TimeSaid, ...]
     sure: bool = True
+    past: bool = False
+    predicate: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ FINITE = word_list(
     wurden have has had is are was were will shall do does did
     """
 )
+_LET = word_list("lasse lassen laesst")
 _SHORTEST_CLAUSE = 2
 """The place of the verb in "when we spoke"."""
 _JOINING = word_list(
@@ -82,7 +84,7 @@ def units_of(sentence: Sentence) -> list[Unit]:
     """The units of a sentence, in order; every word is in one."""
     clauses = [
         Unit(part, sentence.language)
-        for clause in sentence.clauses
+        for clause in _without_greeting(sentence.clauses)
         for part in _parts(_words(clause, sentence.language), sentence.language)
     ]
     found: list[Unit] = []
@@ -106,6 +108,26 @@ def units_of(sentence: Sentence) -> list[Unit]:
     if waiting:
         found.append(waiting)
     return found
+
+
+def _without_greeting(clauses: Sequence[tuple[Token, ...]]) -> Sequence[tuple[Token, ...]]:
+    """ "Sehr geehrte Frau Roth, …": the clauses behind the greeting."""
+    greets = bool(clauses) and len(clauses) > 1 and clauses[0][0].word in words.GREETING
+    last = next((place for place, clause in enumerate(clauses) if _ends_greeting(clause)), None)
+    if not greets or last is None or any(_is_finite(token) for token in clauses[0]):
+        return clauses
+    return clauses[last:]
+
+
+def _ends_greeting(clause: tuple[Token, ...]) -> bool:
+    """Whether a clause is more than names: "Dear Mr and Mrs Lowe" are two."""
+    return any(
+        not token.capital and token.word not in words.GREETING | words.BESIDE_GREETING for token in clause
+    )
+
+
+def _is_finite(token: Token) -> bool:
+    return token.word in FINITE or token.word in words.MODAL["de"] or token.word in words.MODAL["en"]
 
 
 def _parts(words: tuple[Word, ...], language: str) -> list[tuple[Word, ...]]:
@@ -192,6 +214,9 @@ def _owns(tokens: tuple[Token, ...], place: int, contracted: str) -> bool:
 
 def _is_fragment(unit: Unit) -> bool:
     """Whether nothing in it is a verb: "spätestens am Donnerstag", "den 27. November"."""
+    if any(word.word in words.NEGATION[unit.language] for word in unit.words):
+        # "Die Pumpe brummt nicht mehr": what it denies is nothing of the clause beside it.
+        return False
     return not any(_is_verb(word, place, unit.language) for place, word in enumerate(unit.words))
 
 
@@ -210,11 +235,14 @@ def _completes(before: Unit, unit: Unit) -> bool:
     if opens_no_statement(before):
         # "Ehe die Woche um ist, rufe ich Sie an": its auxiliary is a verb of its own.
         return False
+    if "zu" in unit.plain[:-1]:
+        # "…, um die Lüftung zu reinigen"
+        return False
     last = unit.words[-1].word
     ends = any(form.kind in {FormKind.PARTICIPLE, FormKind.INFINITIVE} for form in forms_of(last, "de"))
     if not ends and not looks_like_participle(last, "de"):
         return False
-    auxiliary = any(word.word in FINITE or word.word in words.MODAL["de"] for word in before.words)
+    auxiliary = any(word.word in FINITE | _LET or word.word in words.MODAL["de"] for word in before.words)
     return (
         auxiliary
         and not any(

@@ -113,6 +113,7 @@ DAY_KINDS: tuple[Kind, ...] = (
         lambda found: Offset(_TODAYS[found["day"]]),
     ),
     _part_of("tonight", "tonight", "evening"),
+    _part_of("last", r"last\snight", "night", -1),
     _part_of("heute", r"heute\s(?:morgen|frueh|in\sder\sfrueh)", "morning"),
     _part_of("this", r"this\smorning", "morning"),
     _part_of("this", r"this\safternoon", "afternoon"),

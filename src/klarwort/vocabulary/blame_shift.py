@@ -19,10 +19,12 @@ DOERS = {"de": words("wir ich"), "en": words("we i we're i'm we've i've")}
 RECEIVED = {
     "de": words(
         "bekommen erhalten gewartet gehoert gefunden erfahren verloren erlebt gehabt bezahlt gezahlt gefragt erreicht geschlafen "
+        "gesessen gestanden gearbeitet gegessen gefroren uebernachtet mussten musste "
         "geschrieben gebeten gemeldet angerufen aufgemacht geoeffnet entdeckt bemerkt hingewiesen gesehen"
     ),
     "en": words(
         "received got gotten waited heard found lost paid had asked wrote told called noticed reported discovered "
+        "sat stood slept worked ate froze travelled went "
         "pointed saw had spent get hear receive reach sleep find"
     ),
 }
@@ -39,4 +41,24 @@ OF_US = words("uns unser unsere unserer unserem unseren us our ours")
 HAD_WE = frozenset({("haette", "ich"), ("haetten", "wir"), ("had", "i"), ("had", "we")})
 OWED_DE = {"owed": "sie haetten … bekommen|erhalten|gehabt|vorfinden sollen|muessen"}
 OWED_EN = {"owed": "you should|ought [to] have had|got|gotten|received|been"}
+# What we did not look at is ours, whoever it came from.
+UNCHECKED_DE = {
+    "unchecked": """
+        <we> <have> ~ nicht|nie geprueft|kontrolliert|gesehen|bemerkt|gemerkt|nachgefragt|nachgezaehlt|ueberprueft|nachgesehen|nachgemessen|probiert|verhindert|erkannt
+        <have> <we> ~ nicht|nie geprueft|kontrolliert|gesehen|bemerkt|gemerkt|nachgefragt|nachgezaehlt|ueberprueft|nachgesehen|nachgemessen|probiert|verhindert|erkannt
+        <had> ich|wir ~ pruefen|sehen|merken|bemerken|kontrollieren|nachfragen|verhindern|erkennen muessen|sollen
+        ich|wir <had> ~ pruefen|sehen|merken|bemerken|kontrollieren|nachfragen|verhindern|erkennen muessen|sollen
+        weil|denn ich|wir … <slip>|alte|alten|falsche|falschen|falsch|nicht
+        niemand|keiner [von] [uns] ~ geprueft|kontrolliert|bemerkt|gemerkt|nachgefragt|probiert|gekostet|nachgesehen
+    """
+}
+UNCHECKED_EN = {
+    "unchecked": """
+        i|we did not|didn't|never|failed [to] check|checked|test|tested|taste|tasted|notice|noticed|see|spot|spotted|catch|caught|inspect|inspected|look|looked|ask|asked
+        i|we should|ought [to] have checked|tested|tasted|noticed|seen|spotted|caught|inspected|looked|asked|stopped
+        because i|we … wrong|old|outdated|not|never|forgot|missed|failed
+        because i|we didn't|hadn't|gave|sent
+        nobody|none [here|of] [us] checked|tested|tasted|noticed|looked|spotted|caught|inspected|asked
+    """
+}
 REPROACH = words("should could ought might haette haetten sollen muessen koennen")

@@ -16,14 +16,20 @@ THIRD_PARTY = words(
     manufacturer supplier suppliers carrier haulier haulage forwarder wholesaler importer council authority
     landlord landlady insurer insurance police airline railway court customs neighbour assessor surveyor notary
     subcontractor bank operator utility distributor mill foundry refinery dairy shipyard vendor dealer dealership
+    maker makers labor prueflabor laboratory lab gegenseite gegenpartei veterinaeramt
     embassy consulate ministry shipper courier-company publisher
     """
 )
+GREETING = words(
+    "hallo hello hi dear liebe lieber guten tag moin gruezi servus gruess gott sehr geehrte geehrter werte werter good morning "
+    "grueezi griass abend morgen afternoon evening hey"
+)
+BESIDE_GREETING = words("und and herr frau dr")
 PREPOSITIONS = words(
     """
     bei beim an am auf aus mit vom von zum zur zu nach vor fuer ueber unter gegen durch ohne um in im ins seit
     laut gemaess zwischen neben dank trotz wegen
-    to with from at for of on in into by about via through towards against between
+    to with from at for of on in under inside outside near behind onto off over into by about via through towards against between
     """
 )
 # "Laut Lieferant", "according to our supplier"
@@ -32,6 +38,7 @@ ATTRIBUTION = (
     r"|(?:hat|haben)\s(?:uns|mir)\s(?:\w+\s){0,4}(?:zugesagt|bestaetigt|mitgeteilt|gesagt|versprochen|geschrieben)"
     r"|has\s(?:told|promised|assured|confirmed)|confirmed\sto\s(?:us|me)|promised\s(?:us|me))\b"
 )
+SAYS = r"\b(?:says?|reports?|writes?|sagt|meldet|schreibt)\b"
 CONDITION = {
     "de": r"^(?:(?:aber|und|oder|doch|nur|erst)\s)?(?:wenn|falls|sofern|soweit|insofern|angenommen|vorausgesetzt"
     r"|gesetzt|ausser|es\ssei\sdenn|sollten?\s(?:sie|es|das|die|der|ihr|wir|ich)|ohne\sihre|nur\smit\sihrer)\b",
@@ -45,7 +52,7 @@ CONDITION_WITHIN = (
 )
 # The clause behind these words is part of another sentence, and says nothing for itself.
 NO_STATEMENT = {
-    "de": r"^(?:(?:und|oder|aber|auch|so)\s)?(?:ob|wenn|falls|damit|um(?=\s.{1,200}\szu\s)|weil|da(?=\s(?:ich|wir|der|die|das|es|unser\w*|sie)\b)|obwohl|bevor|ehe|als|was"
+    "de": r"^(?:(?:und|oder|aber|auch|so)\s)?(?:ob|wenn|falls|damit|um(?=\s.{1,200}\szu\s)|weil|da(?=\s(?:ich|wir|der|die|das|es|unser\w*|sie)\b)|obwohl|bevor|ehe|als(?=\s(?:ich|wir|sie|er|es|der|die|das|unser\w*|ihr\w*|mein\w*|man|herr|frau)\b)|was"
     r"|wie(?!der)|wer|wo|wann|warum|weshalb|wieso|welche[rsnm]?|sobald|solange|waehrend|statt|anstatt|bis\s(?:sie|die|der|das|alles|wir|es)\b)\b",
     "en": r"^(?:(?:and|or|but|just)\s)?(?:whether|if|because|since\s(?:we|i|you|the|it)|although|though|before(?!\s(?:\d|noon|midday|lunch|\w+day\b|(?:the\s)?(?:end|close)\b|tomorrow|christmas|easter))|when|what|how"
     r"|who\syou|where|why|which\s(?:you|of)|as\ssoon\sas|once|until\s(?:you|we|the|it|everything)|while|so\sthat|in\sorder|to)\b",
@@ -83,7 +90,7 @@ HEDGED = (
     r"|(?:do|doing|did|give|giving|try|trying)\s(?:it\s)?(?:our|my|their|his|her)\s(?:very\s|level\s|absolute\s)?(?:best|utmost|hardest|all)"
     r"|(?:everything|all|whatever)\s(?:we|i|they|he|she)\scan|(?:every|our\sbest)\s(?:possible\s)?effort"
     r"|(?:unser|mein|sein|ihr)\w*\s(?:bestes|bestmoegliches|moeglichstes|aeusserstes)|alles\s(?:daran|dran|menschenmoegliche|moegliche|erdenkliche)"
-    r"|alles\swas\s(?:wir|ich)\skoennen|alles\sin\s(?:unserer|meiner)\smacht)\b"
+    r"|gehe\w*\s(?:\w+\s){0,3}davon\saus|davon\sauszugehen|alles\swas\s(?:wir|ich)\skoennen|alles\sin\s(?:unserer|meiner)\smacht)\b"
 )
 # Look like participles, and say only what something is like.
 ADJECTIVES = words(
@@ -99,6 +106,18 @@ ADMITTED = (
     r"|\bfalsch(?:e[nrms]?)?\b|\bwrong\b|\bincorrect\b|\bfehlerhaft(?:e[nrms]?)?\b|\bfaulty\b|\bdefective\b"
     r"|\bdoppelt\b|\btwice\b|\bunvollstaendig\b|\bincomplete\b"
 )
+# Among these words what says that it was our own doing, whatever it was done to.
+SLIPPED = (
+    r"\b(?:versehentlich|irrtuemlich|irrtuemlicherweise|faelschlich|faelschlicherweise|aus\sversehen|zu\s(?:spaet|frueh|viel|wenig|lange)"
+    r"|verspaetet|leider|by\smistake|mistakenly|wrongly|in\serror|too\s(?:late|early|much|long)|accidentally|erroneously|incorrectly|falsch|wrong|twice|doppelt)\b"
+)
+ANEW = r"\b(?:neu|nochmals?|erneut|noch\seinmal|again|anew|afresh|new)\b"
+# Of a wrong thing these tell what went wrong: it was sent, fitted, said.
+GIVING = words(
+    "order make pack hand_over send arrive install schedule inform register charge call credit pay visit talk"
+)
+# With these something is not yet where it should be, or is there by mistake.
+STILL = r"\b(?:noch|still|leider|unfortunately|nur|only|schuld|fehler|fault)\b"
 # What went wrong: of things that say so nothing is claimed.
 TROUBLE = (
     r"\b(?:verzoegerung\w*|\w*fehler|ausfall|ausgefallen|stoerung\w*|missverstaendnis\w*|problem\w*|panne\w*|durcheinander"
@@ -143,9 +162,9 @@ ABOARD = (
     r"|\bon\s(?:the|our|a|its|their)\s(?:\w+\s)?(?:trailer|lorry|truck|van|wagon|container|ship|boat|train|plane)\b"
 )
 WITH_CARRIER = (
-    r"\b(?:bei\s(?:der|dem|unserer|unserem)|beim)\s(?:post|paketdienst|kurier|kurierdienst|spediteur|spedition|transporteur)\b"
+    r"\b(?:bei\s(?:der|dem|unserer|unserem)|beim)\s(?:labor|hersteller|werk|pruefstelle|gutachter|amt|gericht|post|paketdienst|kurier|kurierdienst|spediteur|spedition|transporteur)\b"
     r"|\bbei\s(?:dhl|dpd|ups|gls|hermes|fedex)\b"
-    r"|\bwith\s(?:the|our|a|your)\s(?:\w+\s)?(?:courier|carrier|haulier|forwarder|post|postman|driver)\b|\bin\sthe\spost\b"
+    r"|\bwith\s(?:the|our|a|your)\s(?:\w+\s)?(?:lab|laboratory|maker|manufacturer|workshop|council|court|courier|carrier|haulier|forwarder|post|postman|driver)\b|\bin\sthe\spost\b"
 )
 _PAPERS = (
     r"\w*(?:unterlagen|papiere|rechnung|angebot|vertrag|bericht|protokoll|dokumente?|liste|plan|entwurf|gutachten|bescheid"
@@ -158,12 +177,23 @@ WAS_THERE = (
     r"\b(?:vor\sort|bei\sihnen|dort|da$|persoenlich\sda|on\ssite|at\syour|at\sthe|there|with\syou|round)\b"
 )
 CAME = r"\b(?:da|vor\sort|zur\sstelle|bei\sihnen|zurueck|back|in\splace|with\syou|on\ssite|there)$"
-BEEN_THERE = r"\b(?:back|in\syour|out|there|on\ssite|on\shold|with\syou|round|over|in\splace|at\syour)\b"
+BEEN_THERE = r"\b(?:back|up\sand\srunning|up|running|online|working|in\syour|out|there|on\ssite|on\shold|with\syou|round|over|in\splace|at\syour)\b"
 FROM_US = r"\b(?:von\s(?:uns|mir)|from\s(?:us|me))\b"
 # "Ging an die Spedition"; what is "gut gegangen" is no deed.
 ON_ORDER = r"\b(?:on\sorder|in\s(?:auftrag|bestellung)|bestellt)\b"
+# Where the customer is: what is there has arrived.
+WITH_YOU = r"\b(?:bei\sihnen|(?:in|an|auf|vor)\sihre[rmn]?\s\w+|vor\sort|with\syou|(?:at|on|in|outside)\syour\s\w+|on\ssite|on\sthe\sground)\b"
+IS_HERE = r"\b(?:(?:ist|sind)\s(?:\w+\s){0,2}da|(?:is|are)\s(?:\w+\s)?(?:here|in))$"
+# Off is a state too: "have been out of use since Tuesday".
+SHUT_OFF = r"\b(?:out\sof\s(?:use|service|action|bounds)|(?:switched|turned|shut)\soff|ausser\sbetrieb|vom\snetz|stillgelegt|abgeschaltet)\b"
+IS_NEW = r"\b(?:ist|sind|is|are)\s(?:\w+\s)?(?:komplett\s|ganz\s|brand\s?)?(?:neu|new)$"
+# With "can" they say that something works again: "können sich wieder anmelden", "can log in again".
+AGAIN = r"\b(?:wieder|erneut|again|once\smore)\b"
+# Somewhere at a time: who "is at the hall" by then promises it.
+SOMEWHERE_THERE = r"\b(?:im|am|beim|vorm|ans?|ins|(?:in|an|auf|vor|bei)\s(?:der|dem|den|ihrem|ihrer|ihren|ihnen)|at\sthe|on\sthe|in\sthe|outside|at\syour|in\syour|on\syour|with\syou)\b"
+AWAY = r"\b(?:urlaub|ferien|umbau|rueckstand|verzug|betrieb|krankenstand|holiday|leave|abroad|delay)\b"
 SOMEWHERE = r"\b(?:an|raus|post|per|versand|weg|zu\sihnen|hin|durch)\b"
-ON_ACCOUNT = r"\b(?:konto|account)\b"
+ON_ACCOUNT = r"\b(?:\w*kont(?:o|en)|accounts?|(?:auf|on)\s(?:ihrer|your)\s(?:kredit)?(?:karte|card))\b"
 SOON = (
     r"\b(?:demnaechst|umgehend|zeitnah|kurzfristig|schnellstmoeglich|baldmoeglichst|in\skuerze|bald|sofort|gleich"
     r"|soon|shortly|asap|as\ssoon\sas\spossible|right\saway|immediately|in\sthe\snear\sfuture|at\sshort\snotice|promptly)\b"
@@ -172,10 +202,10 @@ SOON = (
 # "Ist fertig", "works again": a deed is over, whichever it was.
 OVER = (
     r"\b(?:\w*fertig|erledigt|\w*bereit|startklar|dicht|komplett|vollstaendig|vollzaehlig"
-    r"|trocken|sauber|intakt|lesbar|funktionsfaehig|fehlerfrei|behebbar|bezahlt|ausgeglichen|behoben|abgeschlossen|(?:laeuft|geht|funktioniert)\swieder"
+    r"|trocken|sauber|intakt|lesbar|funktionsfaehig|fehlerfrei|behebbar|bezahlt|ausgeglichen|behoben|abgeschlossen|(?:laeuft|laufen|geht|gehen|faehrt|fahren|arbeitet|arbeiten|funktioniert|funktionieren|brennt|brennen|heizt|kuehlt)\swieder"
     r"|wieder\s(?:in\sbetrieb|am\snetz|online|in\sordnung|erreichbar|frei|da|dicht|warm|kalt|hell|leer|voll|weg|offen|zugaenglich|verfuegbar|lieferbar|nutzbar|befahrbar|begehbar"
     r"|bewohnbar|benutzbar|stabil|aktuell|gesund|am\s\w+|im\s\w+|in\s\w+|auf\s\w+)|ready|done|finished|complete|completed|watertight|spotless|dry|intact"
-    r"|(?:working|running|up|online|open|available|on|in\splace)\sagain|back\s(?:up|online|in\sservice|on)|(?:works|runs)\sagain)\b"
+    r"|up\sand\srunning|(?:working|running|up|online|open|available|on|in\splace)\sagain|back\s(?:up|online|in\sservice|on)|(?:works|runs)\sagain)\b"
 )
 RIGHTING = words("cancel correct collect install fix block pay credit check repeat clean unblock hire")
 # Said, it is done: nothing is promised.
@@ -184,7 +214,7 @@ RECEIVING = words("erhalten bekommen kriegen haben hoeren erfahren wissen receiv
 PICK_UP = words("abholen mitnehmen nutzen einloesen collect pick use")
 NUMBERS = (
     r"\b(?:betraegt|betragen|belaeuft|belaufen|fehlen|fehlt|ergibt|ergeben|amounts?\sto|(?:total|sum|bill)\scomes\sto|totals"
-    r"|(?:is|are|sind|ist)\s(?:noch\s|still\s|bisher\s)?(?:\w+\s){0,7}(?:offen|missing|open|outstanding|uebrig|left|betroffen|affected))\b"
+    r"|(?:is|are|sind|ist)\s(?:noch\s|still\s|bisher\s)?(?:\w+\s){0,7}(?:(?<!wieder\s)offen|missing|open|outstanding|uebrig|left|betroffen|affected))\b"
 )
 A_NUMBER = (
     r"\b\d+\b|\b(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|two|three|four|five|six|seven|eight|nine|ten"
@@ -196,6 +226,26 @@ STAFF = words(
     kurier buchhaltung kundendienst service schreiner maler elektriker mechaniker meister chef chefin notdienst
     bereitschaftsdienst werk labor baecker kueche versand lager leitung geschaeftsfuehrung haustechnik disponent
     engineer technician fitter colleague colleagues team workshop driver courier accounts plumber electrician
+    entwickler entwicklerin berater beraterin sachbearbeiter sachbearbeiterin pfleger pflegerin schwester gaertner gaertnerin
+    installateur spengler polier fliesenleger bodenleger dachdecker koch kuechenchef kellner kellnerin disponentin
+    tonmeister lichttechniker redakteur tischler zimmerer schlosser glaser maurer fahrlehrer lehrer zahntechniker
+    aussendienst projektleiter projektleiterin bauleiter bauleiterin elektrikerin konditor konditorin schneiderin naeherin
+    developer consultant nurse gardener rigger waiter installer decorator plasterer tiler tailor baker cook printer foreman
     carpenter painter joiner mechanic manager warehouse kitchen crew locksmith roofer glazier trainer trainerin
+    """
+)
+# Where no person is named as the one who did it.
+DEPARTMENTS = words(
+    """
+    service kundendienst support hotline technik versand logistik lager einkauf verkauf vertrieb buchhaltung verrechnung
+    rechnungswesen disposition dispo einsatzplanung planung projektleitung bauleitung produktion fertigung montage
+    werkstatt backstube kueche druckerei naeherei stickerei labor qualitaet qualitaetssicherung betrieb nachtdienst
+    hosting hosting-team innendienst aussendienst empfang rezeption verwaltung buero kanzlei geschaeftsfuehrung
+    geschaeftsleitung leitung team system monitoring chauffeur fahrer maurer werft terminal medizintechnik kundenservice
+    beschwerdestelle reparatur filiale zentrale redaktion it edv hausmeister spedition abteilung schicht
+    accounts accounting finance billing dispatch despatch logistics warehouse stores purchasing sales helpdesk
+    operations ops on-call maintenance facilities bakery kitchen print room workshop production planning
+    quality night shift field service support legal office management depot site manager av events staff desk
+    engineering reception laundry crew
     """
 )

@@ -15,8 +15,6 @@ GERMAN = {
         kaum|nicht … sichtbar|zu sehen|bemerkbar|spuerbar|auffaellig|aufgefallen|der rede|merkbar|wahrnehmbar|erkennbar
         faellt|fallen … kaum|nicht … auf|ins gewicht
         kaum|nicht … auf|ins gewicht
-        nicht der rede wert
-        kaum der rede
         fehlt|fehlen|fehlten|fehlte|betrifft|betreffen|betroffen … <only> … <number>|<small>
         <only> … <number> … fehlt|fehlen|fehlten|betroffen|beschaedigt|defekt|kaputt
         <only> <number> … von <number>
@@ -238,7 +236,8 @@ ENGLISH = {
         the only|first … customer|client|person|one|guest|tenant|complaint|report|case … *
         no|nobody|none … other|else|one … complained|complaint*|mentioned|noticed|reported|problem|bothered|objected
         no one|nobody else … *
-        nobody|never … before|else|complained … *
+        nobody|never … else|complained … *
+        nobody|never … before $
         never had … complaint|complaints|problem|problems
         other … customers|projects|clients|companies|guests|tenants|suppliers|firms … *
         others … worse|longer|far|wait|happy|cope|manage
@@ -285,6 +284,7 @@ INNOCENT_DE = {
 }
 INNOCENT_EN = {
     "else": """
+        isolated the|a|an|it|your|our|both|them|that
         anything but
         far from
         <have> just *

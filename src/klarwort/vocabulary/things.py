@@ -17,11 +17,27 @@ NUMBERS = {
     "thirteen": 13, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "fifty": 50, "seventy": 70,
     "eighty": 80, "dozen": 12,
 }  # fmt: skip
+# Of money some word speaks.
+MONEY = """
+    euro eur euros € chf franken fr pfund pound pounds £ dollar $ % prozent percent rechnung rechnungen rechnungsbetrag betrag summe
+    geld kosten gebuehr gebuehren mahngebuehr gutschrift rabatt nachlass preis miete anzahlung kaution beitrag pauschale aufpreis
+    mehrpreis anfahrt honorar provision konto erstattung rueckzahlung entschaedigung selbstbehalt minderung taxi versandkosten
+    invoice bill amount sum money cost costs fee fees charge charges credit refund discount price rent deposit account
+    fare card bank compensation expenses hotel night fine
+"""
 # Say of a thing no more than that it is ours to look after.
 ANY_THING = "unit device appliance machine equipment system site premises geraet anlage maschine standort objekt technik ort"
+# Whatever was ordered or sent: they may stand for any thing.
+ANY_GOODS = "lieferung sendung paket ware bestellung auftrag artikel ersatz ersatzlieferung rest nachlieferung produkt order delivery parcel goods item shipment consignment replacement products stuff"
+# Who promises one of these will write.
+LETTERS = "brief schreiben letter mail email nachricht note"
+# What went wrong, by whatever name: what was looked at or repaired may have another in the record.
+ANY_TROUBLE = "schaden mangel fehler defekt stoerung problem panne ursache damage fault defect problem issue error trouble cause"
 # One line, one thing: whichever word the letter takes, the record may have another.
 SAME = """
-    geraet apparat unit device appliance machine maschine
+    geraet apparat unit device appliance machine maschine anlage
+    kiste crate
+    leck leak
     paket sendung parcel package shipment consignment paeckchen
     ware goods lieferung delivery artikel item items ware
     palette pallet paletten pallets
@@ -50,7 +66,7 @@ SAME = """
     bein beine leg legs
     auto wagen car fahrzeug vehicle
     rad fahrrad bike bicycle
-    leih loan miet rental
+    leih loan miet rental courtesy
     telefon phone handy
     rechner computer laptop notebook server
     zugang login access konto account
@@ -64,7 +80,7 @@ SAME = """
     broschuere broschueren brochure brochures flyer leaflet leaflets katalog catalogue
     einladung einladungen invitation invitations
     auflage run print
-    datei dateien data daten datensicherung backup
+    datei dateien data daten datensicherung sicherung backup
     monteur techniker technician engineer fitter montageteam installateur
     fahrer driver kurier courier spedition carrier
     schulung training course kurs
@@ -80,6 +96,25 @@ SAME = """
     anzahlung deposit kaution
     reklamation beschwerde complaint
     charge batch los
+    heizung therme boiler
+    keller untergeschoss kellergeschoss basement cellar
+    trockner trocknungsgeraet bautrockner dryer dehumidifier
+    handzettel flyer auflage prospekt druckauflage
+    boden bodenbelag belag fliesen untergrund estrich floor slab concrete
+    schutt bauschutt rubble debris
+    gruengut gruenschnitt schnittgut schnitt
+    angebot offerte kostenvoranschlag quote quotation offer estimate
+    skript unterlagen handout handouts kursunterlagen
+    brot broetchen semmel gebaeck backware fruehstuecksware bread rolls
+    aufnahme aufnahmen bild bilder originalbild foto picture pictures photo
+    fassung version entwurf draft
+    kennwort passwort password
+    brief vorschreibung vorschreibungen
+    anzug sakko jacke jackett suit jacket
+    datenbank db database
+    depot hub warehouse lager
+    bremse bremsen bremsbelag brake brakes
+    basin sink waschbecken
 """
 PAPERS = """
     rechnung angebot vertrag bericht gutachten protokoll unterlagen dokument bescheinigung bestaetigung brief liste plan
@@ -90,13 +125,17 @@ PAPERS = """
 # Before a thing's name they say only that it is another one of it.
 NEW = "ersatz austausch neu new replacement spare"
 # Before a thing's name they say that it is not the new one.
-LENT = "leih loan miet rental alt old test muster sample"
+LENT = "leih loan courtesy miet rental alt old test muster sample"
 
 NO_THING = GERMAN | words(
     """
+    gbp aside afresh anew ok duplicate corrupted online offline service services bigger larger smaller big large small wrong faulty broken defective missing correct corrected frozen right proper damaged late early final fresh
+    telefon telefonat nacht night tonight rechten augenschein kenntnis vordermann angriff lupe netz griff laufenden umlauf griff anschluss vorfeld nachgang
+    kollege kollegin kollegen kolleginnen colleague colleagues familie family team magister ingenieur
+    touch site phone side way
     alle allen saemtliche zudem ausserdem natuerlich selbstverstaendlich gern gerne exemplare exemplar copies copy teilen kunde kunden kundin herr herrn frau fall vorgang euro eur chf franken cent pfund dollar uhr betrag geld summe tag
     woche monat jahr stunde minute ende anfang position pos nummer nr stueck seite liter prozent haus firma abteilung
-    ihnen sie wir ich uns uhrzeit dank rahmen hand telefon mail email zeit weg ort moment wunsch bitte punkt abend
+    ihnen sie wir ich uns uhrzeit dank hand telefon mail email zeit weg ort moment wunsch bitte punkt abend
     morgen mittag vormittag nachmittag heute gestern spaetestens freitag montag dienstag mittwoch donnerstag samstag
     sonntag januar februar maerz april mai juni juli august september oktober november dezember falle grund
     customer client mr mrs ms sir madam euros pound pounds francs money amount sum day week month year hour minute

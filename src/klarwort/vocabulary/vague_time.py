@@ -94,7 +94,8 @@ GERMAN = {
         koennen <we> … noch nicht … sagen|abschaetzen|absehen
         sind|bleiben|bin|bleibe <we> dran|daran
         <we> sind|bleiben|bin|bleibe … dran
-        arbeiten|arbeite … an … loesung|behebung|ihrem|ihrer
+        arbeiten|arbeite … an … loesung|behebung
+        arbeiten|arbeite … an ihrem|ihrer fall|anliegen|anfrage|problem|auftrag|sache|reklamation|beschwerde
         arbeiten|arbeite <we> … daran
         <we> arbeiten|arbeite … daran
     """,

@@ -63,8 +63,8 @@ MOVING = """
 """
 # What went wrong is admitted, not claimed.
 FAILURE = """
-    vergessen uebersehen versaeumen verpassen verwechseln vertauschen verlieren verlegen verschlampen irren
-    verschlafen vernachlaessigen unterlassen unterschaetzen verrechnen vertippen verschieben verzoegern
+    vergessen uebersehen versaeumen verpassen verwechseln vertauschen verlieren verschlampen irren
+    verschlafen vernachlaessigen unterlassen unterschaetzen vertippen verzoegern
     an|nehmen denken glauben meinen vermuten missverstehen fehlen scheitern versagen enttaeuschen
     missachten verursachen verschulden beschaedigen zerstoeren verspaeten aus|fallen unterlaufen
 """

@@ -25,7 +25,7 @@ STATIVE = """
 """
 FAILURE = """
     forget overlook miss fail lose mix confuse neglect misread misplace assume think believe underestimate
-    mistake delay disappoint damage break cause mislead mishandle misjudge drop err omit
+    mistake delay disappoint damage break cause mislead mishandle misjudge err omit
 """
 HEDGE = "try hope aim intend expect seek strive endeavour endeavor attempt plan want wish"
 ASSURING = "promise guarantee assure confirm undertake commit ensure pledge tell say sure"

@@ -1,0 +1,109 @@
+"""Who is named: the one that is said to act, the ones that the letter is for, and whether `by` is a person at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from klarwort.folding import fold_word
+from klarwort.passage import Token
+from klarwort.statements.concepts import of_noun
+from klarwort.statements.forms import forms_of
+from klarwort.statements.units import FINITE
+from klarwort.vocabulary.claims import DEPARTMENTS, GREETING, PREPOSITIONS, STAFF, THIRD_PARTY
+from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
+from klarwort.vocabulary.word_list import words as word_list
+
+TITLES = word_list("herr herrn frau familie mr mrs ms miss dr prof")
+_DETERMINERS = word_list(
+    """
+    ihr ihre die der das den dem unser unsere mein meine ein eine diese dieser bis am im seit nach
+    vor the your our my a an this these both on by
+    """
+)
+_LONG = 5
+
+
+def people_in(by: str) -> frozenset[str]:
+    """The names of a person who made an entry; none where a department did, of whom we do not know who it was."""
+    names = [name.strip(".,") for name in fold_word(by).split()]
+    if any(_is_office(name) for name in names):
+        return frozenset()
+    return frozenset(name for name in names if name not in TITLES and len(name) > 1)
+
+
+def _is_office(name: str) -> bool:
+    known = DEPARTMENTS | STAFF | THIRD_PARTY
+    return name in known or any(name.endswith(end) for end in known if len(end) > _LONG)
+
+
+def is_staff(word: str) -> bool:
+    """ "Techniker", "Kollegin", "Servicetechniker"."""
+    return word in STAFF or any(word.endswith(end) for end in STAFF if len(end) > _LONG)
+
+
+def is_third(word: str) -> bool:
+    """ "Lieferant", "Glaslieferant", "laboratory": neither us nor the customer."""
+    return word in THIRD_PARTY or any(word.endswith(end) for end in THIRD_PARTY if len(end) > _LONG)
+
+
+def actor_in(tokens: Sequence[Token], known: frozenset[str]) -> frozenset[str]:
+    """The name of who is said to act: behind a title, the first two words in capitals, or one that the record knows."""
+    named = titled(tokens)
+    if named:
+        return frozenset(named[:1])
+    if is_name(tokens):
+        return frozenset(token.word for token in tokens[:2])
+    by_first_name = frozenset(token.word for token in tokens if token.capital and token.word in known)
+    return by_first_name or _first_name(tokens)
+
+
+def _first_name(tokens: Sequence[Token]) -> frozenset[str]:
+    """ "Olga hat …", "Jo will …": one word that nothing determines, and who acts."""
+    if len(tokens) <= _ACTS or not tokens[0].capital or tokens[1].word not in _ACTING:
+        return frozenset()
+    word = tokens[0].word
+    known = word in _DETERMINERS | PREPOSITIONS | GERMAN | ENGLISH or is_third(word) or is_staff(word)
+    return frozenset() if known or of_noun(word) or word.endswith("s") else frozenset({word})
+
+
+_ACTS = 2
+_ACTING = word_list("hat has kommt wird will bringt")
+
+
+def titled(tokens: Sequence[Token]) -> list[str]:
+    """The names behind a title: "Frau Dr. Roth"."""
+    found = []
+    for place, token in enumerate(tokens[:-1]):
+        if token.word in TITLES and tokens[place + 1].word not in TITLES and tokens[place + 1].capital:
+            found.append(tokens[place + 1].word)
+    return found
+
+
+def is_name(tokens: Sequence[Token]) -> bool:
+    """ "Miriam Falk hat …": two words in capitals and their verb."""
+    return (
+        len(tokens) > 2
+        and tokens[0].capital
+        and tokens[1].capital
+        and tokens[0].word not in _DETERMINERS | PREPOSITIONS
+        and (
+            tokens[2].word in FINITE or bool(forms_of(tokens[2].word, "de") or forms_of(tokens[2].word, "en"))
+        )
+    )
+
+
+def greeted(text: Iterable[Token], recipient: str) -> frozenset[str]:
+    """Those the letter is for: who is greeted by name in its first words, and who is known to get it."""
+    tokens = [token for token in text if token.stretch == 0][:_GREETING]
+    found = set[str]()
+    called = bool(tokens) and tokens[0].word in TITLES and len(tokens) <= _CALLED
+    if called or (tokens and tokens[0].word in GREETING):
+        found = set(titled(tokens))
+        behind = [token for token in tokens[1:4] if token.word not in TITLES | GREETING]
+        found |= {behind[0].word} if behind and behind[0].capital else set()
+    return frozenset(found | {name for name in fold_word(recipient).split() if name not in TITLES})
+
+
+_GREETING = 12
+_CALLED = 4
+"""Words before the comma where a letter begins with no more than a name: "Herr Dr. Albers, …"."""

@@ -1,0 +1,39 @@
+"""A statement of a letter as it is compared with the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from klarwort.claims.marks import Marks
+from klarwort.claims.stretches import Stretch
+from klarwort.report import ClaimKind
+from klarwort.times import TimeFound
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A statement: its deeds, things, figures, the person named, its time.
+
+    `others` are third parties and names, of whom one may have told us.
+    `core` are the things that something was done to, of all that are named; `things` has those beside them too
+    ("die Lampe im Keller"); `refers`: it was done to what a pronoun stands for. `verb` is compared where no vocabulary
+    knows the deed. `follows` is the entry that shows what its
+    sentence says before it. `stretch` is a longer time that it names ("im Mai"), beside the one of `when`.
+    """
+
+    kind: ClaimKind
+    language: str
+    deeds: frozenset[str]
+    verb: str
+    things: frozenset[str]
+    core: frozenset[str]
+    refers: bool
+    figures: frozenset[str]
+    person: frozenset[str]
+    others: frozenset[str]
+    when: TimeFound | None
+    stretch: Stretch | None
+    counted: Marks
+    places: Marks
+    amounts: Marks
+    follows: str | None = None
