@@ -12,7 +12,8 @@ FOR_CUSTOMERS = {
         "commitments.CommitmentMove.why",
         "commitments.CommitmentMove.meanwhile",
     ),
-    *("correspondence.Message.enclosures", "staff.Person.signature", "staff.Person.signature_en"),
+    *("correspondence.Message.enclosures", "correspondence.Message.also_to"),
+    *("staff.Person.signature", "staff.Person.signature_en"),
     *("staff.Company.receipt_de", "staff.Company.receipt_en"),
     # Their own words again: where they lie in the verbatim.
     *("cases.Signal.words", "cases.KeyDate.words"),
@@ -39,7 +40,8 @@ OF_MACHINES = {
     *(f"mail.{model}.{column}" for model in ("MailServer", "Mailbox") for column in ("problem_detail",)),
     *("mail.IncomingMail.recipients", "mail.IncomingMail.error", "mail.OutgoingMail.text"),
     *("mail.OutgoingMail.references", "mail.OutgoingMail.attachments", "mail.OutgoingMail.calendar"),
-    *("mail.OutgoingMail.reason_detail", "cases.HeldAct.arguments", "cases.CallSheet.put_aside"),
+    *("mail.OutgoingMail.cc", "mail.OutgoingMail.reason_detail"),
+    *("cases.HeldAct.arguments", "cases.CallSheet.put_aside"),
     *("cases.CallSheet.facts", "correspondence.Draft.beside"),
 }
 # Columns of words that are internal, with the rows for which they are.
@@ -103,7 +105,15 @@ PAGES: dict[str, set[str]] = {
 }
 
 # Who reads what a module hands out of the house: by mail, by a call to another system, in a calendar, on paper.
-HANDS_OUT = ("queue_mail", "queue_call", "bring_calendar", "new_calendar", "HTML", "write_pdf")
+HANDS_OUT = (
+    "queue_mail",
+    "queue_copies",
+    "queue_call",
+    "bring_calendar",
+    "new_calendar",
+    "HTML",
+    "write_pdf",
+)
 CUSTOMERS, COLLEAGUES, BOTH = "customers", "colleagues", "both"
 PLACES = {
     ("alarms/mail_trouble.py", "queue_call"): COLLEAGUES,
@@ -117,6 +127,7 @@ PLACES = {
     ("cases/own_calendar.py", "new_calendar"): COLLEAGUES,
     ("commitments/inviting.py", "new_calendar"): CUSTOMERS,
     ("correspondence/renewing.py", "queue_mail"): CUSTOMERS,
+    ("correspondence/writing.py", "queue_copies"): CUSTOMERS,
     ("correspondence/writing.py", "queue_mail"): CUSTOMERS,
     ("mail/inviting.py", "queue_mail"): COLLEAGUES,
 }

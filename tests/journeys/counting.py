@@ -68,7 +68,6 @@ class Task:
     name: str
     who: str
     walk: Callable[[Hand, dict[str, int]], None]
-    not_yet: str = ""
 
 
 @dataclass
@@ -87,5 +86,4 @@ class Table:
 
     def _row(self, task: Task) -> str:
         count = self.counts[task.name]
-        verdict = "lands there" if not count else "" if count <= MOST else f"not yet: {task.not_yet}"
-        return f"| {task.name} | {task.who} | {count} | {verdict} |"
+        return f"| {task.name} | {task.who} | {count} | {'' if count else 'lands there'} |"

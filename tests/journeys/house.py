@@ -11,7 +11,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from direktdraht.demo.company import DIRECT_LINE, PASSWORD, SERVICE
+from direktdraht.demo.company import DIRECT_LINE, SERVICE
+from direktdraht.openings import PASSWORD
 from tests.journeys.seeing import BOTH, barriers
 from tests.sink import Received, Sink
 from tests.tree import Tree

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from direktdraht.demo.company import PASSWORD
+from direktdraht.openings import PASSWORD
 from tests import chromium
 from tests.journeys.house import House
 

@@ -2,13 +2,15 @@
 
 import json
 import re
+import smtplib
 from collections.abc import Iterator
+from email.message import EmailMessage
 
 import pytest
 from django.urls import URLPattern, get_resolver
 from playwright.sync_api import Browser, Page
 
-from tests.journeys.house import House, seconds_until
+from tests.journeys.house import SERVICE, House, seconds_until
 from tests.journeys.seeing import barriers, expect_a_letter_on_paper
 from tests.sink import Sink
 from tests.tree import Tree
@@ -35,6 +37,7 @@ print(json.dumps({
     f"mail/{IncomingMail.objects.latest('pk').pk}/": "mail/<int:pk>/",
     f"outbox/{OutgoingMail.objects.latest('pk').pk}/": "outbox/<int:pk>/",
     f"people/{Person.objects.get(given_name='Clara').pk}/": "people/<int:pk>/",
+    f"cases/{Case.objects.get(complainant__email__startswith='maximiliane').pk}/": "long",
     f"house/addresses/{MailAddress.objects.earliest('pk').pk}/": "house/addresses/<int:pk>/",
 }))
 """
@@ -55,11 +58,30 @@ def house(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterato
             house.start()
             for name in ("generalprobe", "direktdraht", "frage", "werbung"):
                 house.mail_in(name)
+            _mail_of_long_words(tree)
             house.letter_to("t.wehrle@schule-am-see.example", having="automatisch")
+            house.sink.wait_for(
+                lambda mail: any(one.startswith("maximiliane") for one in mail.recipients), seconds=45
+            )
             house.letter_to("clara@mobil.example", having="Generalprobe")
             yield house
         finally:
             tree.kill()
+
+
+def _mail_of_long_words(tree: Tree) -> None:
+    """From somebody with a long name at a long address, about a word and a link that break nowhere."""
+    mail = EmailMessage()
+    domain = "grundstuecksverkehrsgenehmigungszustaendigkeitsuebertragungsverordnung.example"
+    mail["From"] = f"Maximiliane-Friederike Freifrau von Oberschwarzenfels <maximiliane.friederike@{domain}>"
+    mail["To"] = SERVICE
+    mail["Subject"] = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesunterlagen"
+    mail["Message-ID"] = f"<long@{domain}>"
+    mail.set_content(
+        f"Guten Tag,\n\nunverschämt! Bis heute 18 Uhr, sonst der Anwalt.\n\nhttps://x.example/{'a' * 200}\n"
+    )
+    with smtplib.SMTP("127.0.0.1", tree.door_port, timeout=20) as door:
+        door.send_message(mail)
 
 
 def routes(patterns: list[object] | None = None, before: str = "") -> Iterator[str]:
@@ -105,7 +127,8 @@ def test_every_desk_page_passes_axe(house: House, who: str) -> None:
     found: dict[str, str] = json.loads(house.tree.python(_FOUND))
     page = house.desk(who)
     if who == "oliver":
-        paths = [*filled(found), "search/?q=Albers"]
+        long = next(path for path, kind in found.items() if kind == "long")
+        paths = [*filled(found), "search/?q=Albers", long, f"{long}promise/"]
         assert len(paths) > 50
     else:
         case = next(re.findall(r"\d+", one)[0] for one in found if one.startswith("cases/"))

@@ -41,6 +41,7 @@ def test_story_1_step_5_one_person_throughout_and_heard_from_before_they_ask(
     kern = house.customer(house.page_in(first))
     clara.goto(case)
     expect(clara.locator("#plan h2")).to_contain_text("Plan bis")
+    clara.click("#plan summary")
     for what, doer, is_theirs in (
         ("Alle zwölf Lampen brennen eine Stunde zur Probe", "Petra Lang", True),
         ("MARKER-INTERN beim Hersteller nachfragen", "Clara Vogt", False),

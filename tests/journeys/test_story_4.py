@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.journeys.house import House, seconds_until
 
@@ -122,9 +122,22 @@ def test_story_4_step_1_and_2_listening_on_a_phone_while_the_net_goes_twice(
     miriam.fill("#remedy", "Ein Ersatzgerät steht bei Ihnen im Saal")
     miriam.fill("#until", "morgen 10 Uhr")
     miriam.context.set_offline(False)
+
+    # She loads the page anew over a slow net: it was made before the last words came, and has them all the same.
+    def late(route: Route) -> None:
+        made_before = route.fetch()
+        miriam.wait_for_timeout(4000)
+        route.fulfill(response=made_before)
+
+    sheet = miriam.url
+    miriam.route(sheet, late)
+    miriam.reload()
+    miriam.unroute(sheet)
+    expect(miriam.locator("#sorry")).to_be_checked()
     expect(status).to_contain_text("gesichert", timeout=40_000)
     miriam.reload()
     expect(miriam.locator("#sorry")).to_be_checked()
+    expect(miriam.locator("#remedy")).to_have_value("Ein Ersatzgerät steht bei Ihnen im Saal")
     house.examine(miriam, widths=(390, 360))
     miriam.fill("#who", "Ott")
     miriam.locator("input[type=radio][name=contact]").first.click()

@@ -37,7 +37,7 @@ def held(cases: list[Case]) -> list[HeldAct]:
 @pytest.fixture
 def promises(cases: list[Case]) -> list[Commitment]:
     at = now()
-    return [promise(case, what="Beamer", due_at=at + HOUR, by=case.owner, at=at) for case in cases]
+    return [promise(case, what="Beamer", due_at=at + 24 * HOUR, by=case.owner, at=at) for case in cases]
 
 
 def test_an_answer_that_two_workers_carry_out_leaves_once(held: list[HeldAct]) -> None:

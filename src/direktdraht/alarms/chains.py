@@ -1,4 +1,5 @@
-"""Whom an alarm reaches, in order: who takes care, then the complaint manager, then the managing director."""
+"""Whom an alarm reaches, in order: who takes care, who stands in for them as a rule, the complaint manager, the
+managing director."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from direktdraht.cases.clocks import Clock
 from direktdraht.cases.covering import running_duties, who_acts_for, who_keeps_for
 from direktdraht.cases.models import Case
+from direktdraht.staff.above import above
 from direktdraht.staff.models import Person
 from direktdraht.staff.presence import absences_around, colleagues
 from direktdraht.staff.standing_in import acting_for_each
@@ -28,29 +30,26 @@ class House:
     def at(cls, at: dt.datetime, cases: Iterable[Case]) -> "House":
         people = {person.pk: person for person in colleagues()}
         acting = acting_for_each(people.values(), at)
-        above = [_holder(role, people, acting) for role in ("is_complaint_manager", "is_managing_director")]
         return cls(
             people,
             acting,
             who_acts_for(cases, at),
             who_keeps_for(at),
-            [person for person in above if person],
+            above(people.values(), acting),
             _next_change(at),
         )
 
     def chain(self, case: Case, clock: Clock, keeper: int | None) -> list[int]:
         """Keys of people, each once. Whoever is away is stood in for, or left out where nobody is named."""
-        first = self.takes_care.get(case.pk)
+        first, answers = self.takes_care.get(case.pk), case.owner_id
         if keeper is not None and keeper != case.owner_id:
-            first = self.keeps.get(clock.id or 0) or self.acting.get(keeper) or first
-        return list(dict.fromkeys(person.pk for person in (first, *self.above) if person))
+            first, answers = self.keeps.get(clock.id or 0) or self.acting.get(keeper) or first, keeper
+        chain = (first, self._usual_deputy(answers), *self.above)
+        return list(dict.fromkeys(person.pk for person in chain if person))
 
-
-def _holder(role: str, people: Mapping[int, Person], acting: Mapping[int, Person | None]) -> Person | None:
-    """One of those with this role: rather one who is here than somebody's deputy."""
-    holders = [person for person in people.values() if getattr(person, role)]
-    here = next((one for one in holders if acting.get(one.pk) == one), None)
-    return here or next((found for one in holders if (found := acting.get(one.pk))), None)
+    def _usual_deputy(self, pk: int) -> Person | None:
+        person = self.people.get(pk)
+        return self.acting.get(person.deputy_id) if person and person.deputy_id else None
 
 
 def _next_change(at: dt.datetime) -> dt.datetime | None:

@@ -61,8 +61,8 @@ def _tell_everybody(account: Mailbox | MailServer, at: dt.datetime, *, is_well: 
             subject, text = _words(account, at, is_well)
         # What says that no mail leaves would leave with the next mail, when it is no longer true.
         if isinstance(account, Mailbox):
-            _mail(person, subject, text, at)
-        facts = {"name": person.name, "phone": person.phone, "email": person.alert_email or person.email}
+            notify(person, subject, text, at)
+        facts = {"name": person.name, "phone": person.phone, "email": person.mail_to(urgent=True)}
         kind = "in" if isinstance(account, Mailbox) else "out"
         key = f"mail-{kind}{account.pk}-{int(at.timestamp())}-{int(is_well)}-{person.pk}"
         queue_call(key, {"type": "mail", "text": f"{subject}. {text}", "for": facts}, due_at=at)
@@ -87,14 +87,15 @@ def _words(account: Mailbox | MailServer, at: dt.datetime, is_well: bool) -> tup
     return subject, f"{why}\n\n{more}"
 
 
-def _mail(person: Person, subject: str, text: str, at: dt.datetime) -> None:
+def notify(person: Person, subject: str, text: str, at: dt.datetime) -> None:
+    """A mail about the mail itself."""
     queue_mail(
         kind=OutgoingMail.Kind.NOTICE,
         reference="watch",
         from_name="Direktdraht",
         from_address=from_address_of_the_house(person),
         to_name=person.name,
-        to_address=person.alert_email or person.email,
+        to_address=person.mail_to(urgent=True),
         subject=subject,
         text=f"{text}\n",
         language=person.language,

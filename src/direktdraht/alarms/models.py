@@ -5,19 +5,21 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
-from direktdraht.cases.models import Case, NextKind
+from direktdraht.cases.models import Case, NextKind, Severity
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.models import Person
 
 
 class Alarm(models.Model):
-    """One person was told of one matter. A matter is a clock with its time: a date that moves is another one."""
+    """One person was told of one matter: see sweeping.is_about()."""
 
     case = models.ForeignKey(Case, models.PROTECT, related_name="alarms")
     kind = models.CharField(max_length=10, choices=NextKind.choices)
     # The commitment or the date it is about; 0 for what is owed to the case as a whole.
     about = models.BigIntegerField(default=0)
     due_at = models.DateTimeField()
+    # How grave it was then; empty where that was not written down yet.
+    severity = models.CharField(max_length=10, choices=Severity.choices, blank=True)
     person = models.ForeignKey(Person, models.PROTECT, related_name="+")
     raised_at = models.DateTimeField()
     mail = models.OneToOneField(OutgoingMail, models.PROTECT, related_name="+")

@@ -1,7 +1,7 @@
 """The sweep: looks at each case when its next alarm may be due, tells whom it concerns, and says when to look again.
 
-Its cost follows what is due, not what is there: Case.alarm_at is indexed, and every verb that changes a clock writes
-it anew (cases/next_step.py).
+Its cost follows what is due, not what is there: a case's Look is found by its time, and every verb that changes a clock
+writes it anew (cases/next_step.py).
 """
 
 import datetime as dt
@@ -9,16 +9,19 @@ import json
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db.models import Prefetch
 
 from direktdraht.alarms.chains import House
 from direktdraht.alarms.climbing import Raised, next_alarm
 from direktdraht.alarms.models import Alarm
 from direktdraht.alarms.telling import Due, raise_alarms
 from direktdraht.cases.clocks import Clock, clocks_of, counting, look_at
-from direktdraht.cases.models import Case, NextKind, Severity
+from direktdraht.cases.models import Case, Look, NextKind, Severity
 from direktdraht.commitments.models import Commitment
+from direktdraht.customers.models import Customer
 from direktdraht.kit.among import Among
 from direktdraht.kit.once import reading_once
 from direktdraht.kit.working_time import WorkingTime
@@ -26,7 +29,7 @@ from direktdraht.timeline.models import Stream
 
 _log = logging.getLogger(__name__)
 # How many cases in one transaction: a verb of somebody else waits no longer than this takes.
-CHUNK = 1000
+CHUNK = 2000
 # How many are found at once. What was written anew lies in the way of the next search for a while, so that finding
 # each chunk by itself costs PostgreSQL the more, the more of them there are.
 AT_ONCE = 5000
@@ -38,12 +41,12 @@ _NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
 # For all of a chunk at once: a statement for each costs a sixth of the whole sweep more on PostgreSQL, and a tenth on
 # SQLite (measured with 10,000 cases).
 _NOTE_ON_POSTGRESQL = (
-    "UPDATE cases_case SET alarm_at = again.at FROM unnest(%s::timestamptz[], %s::bigint[]) AS again (at, id)"
-    " WHERE stream_id = again.id"
+    "UPDATE cases_look SET at = again.at FROM unnest(%s::timestamptz[], %s::bigint[]) AS again (at, id)"
+    " WHERE case_id = again.id"
 )
 _NOTE_ON_SQLITE = (
-    "UPDATE cases_case SET alarm_at = json_extract(again.value, '$[0]') FROM json_each(%s) AS again"
-    " WHERE stream_id = json_extract(again.value, '$[1]')"
+    "UPDATE cases_look SET at = json_extract(again.value, '$[0]') FROM json_each(%s) AS again"
+    " WHERE case_id = json_extract(again.value, '$[1]')"
 )
 # What clocks are counted by; nearly every case is only looked at, and rows of cases are wide.
 _READ = (
@@ -55,18 +58,38 @@ _READ = (
     "last_word_at",
     "said_solved_at",
     "said_unsolved_at",
-    "alarm_at",
     "closed_at",
     "put_away_at",
-    "customer__region",
-    "customer__targets",
+    "customer",
 )
-Matter = tuple[int, str, int, dt.datetime]  # case, kind, what it is about, its time
+_READ_OF_CUSTOMER = ("region", "targets")
+_GRAVITY: Mapping[str, int] = {severity: place for place, severity in enumerate(reversed(Severity), start=1)}
+# By case, kind and what it is about: whatever anybody was ever told of it, oldest first.
+Told = Mapping[tuple[int, str, int], Sequence["ToldOf"]]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """An alarm that was raised, under the time and the gravity of then."""
+
+    due_at: dt.datetime
+    severity: str
+    raised: Raised
+
+
+def is_about(alarm: ToldOf, clock: Clock, severity: Severity) -> bool:
+    """Whether that alarm was about this very matter. A promise or a date of theirs that moves is another one. A word of
+    ours is owed since a moment, and stays the same matter when our hours, holidays or targets change by when; only
+    when it becomes graver, whoever was told hears of it again."""
+    if alarm.due_at == clock.due_at:
+        return True
+    is_word = clock.id is None and alarm.raised.at >= clock.started_at
+    return is_word and _GRAVITY.get(alarm.severity, 0) >= _GRAVITY[severity]
 
 
 def raise_due_alarms(*, at: dt.datetime, limit: int = AT_ONCE) -> int:
     """How many cases were looked at; 0 when no alarm can be due. Safe to kill and to run twice."""
-    due = Case.objects.open().filter(alarm_at__lte=at).order_by("alarm_at", "pk")
+    due = Look.objects.filter(at__lte=at).order_by("at")
     keys = list(due.values_list("pk", flat=True)[:limit])
     if not keys:
         return 0
@@ -88,16 +111,17 @@ def _sweep(keys: Sequence[int], at: dt.datetime) -> int:
             _log.info("%d cases are looked at one by one: %s", len(keys), problem)
             return sum(_sweep([key], at) for key in keys)
         _log.exception("case %d could not be told of, tried again at %s", keys[0], at + PUT_OFF)
-        Case.objects.filter(pk=keys[0], alarm_at__lte=at).update(alarm_at=at + PUT_OFF)
+        Look.objects.filter(pk=keys[0], at__lte=at).update(at=at + PUT_OFF)
         return 1
 
 
 def _take(keys: Sequence[int], at: dt.datetime) -> list[Case]:
     """Those whose turn we got and which are still due: whatever somebody else is changing is looked at next time."""
     free = Stream.objects.filter(Among("pk", keys)).select_for_update(skip_locked=True)
-    cases = Case.objects.filter(Among("pk", free.values_list("pk", flat=True)))
-    found = cases.select_related("customer").only(*_READ).order_by("pk")
-    return [case for case in found if case.is_open and case.alarm_at and case.alarm_at <= at]
+    cases = Case.objects.open().filter(Among("pk", free.values_list("pk", flat=True)), look__at__lte=at)
+    # Many are cases of the same few customers, and a row of theirs for each case would cost as much as the case.
+    theirs = Prefetch("customer", Customer.objects.only(*_READ_OF_CUSTOMER))
+    return list(cases.prefetch_related(theirs).only(*_READ).order_by("pk"))
 
 
 def _look_at(cases: Sequence[Case], at: dt.datetime) -> None:
@@ -122,7 +146,7 @@ def _see_to(
     clock: Clock,
     house: House,
     keepers: Mapping[int, int],
-    raised: Mapping[Matter, list[Raised]],
+    raised: Told,
     alarms: list[Due],
     at: dt.datetime,
 ) -> dt.datetime:
@@ -131,7 +155,8 @@ def _see_to(
     keeper = keepers.get(clock.id or 0) if clock.kind == NextKind.COMMITMENT else None
     chain = house.chain(case, clock, keeper)
     severity, working = Severity(case.severity), _when_somebody_acts(case, clock)
-    told = raised[case.pk, clock.kind, clock.id or 0, clock.due_at]
+    known = raised.get((case.pk, clock.kind, clock.id or 0), ())
+    told = [one.raised for one in known if is_about(one, clock, severity)]
     found = next_alarm(clock, severity, chain, told, working, at)
     if found and found[0] <= at:
         person = house.people[found[1]]
@@ -150,15 +175,15 @@ def _when_somebody_acts(case: Case, clock: Clock) -> WorkingTime:
     return counting().working(case.customer.region)
 
 
-def _raised(cases: Iterable[Case]) -> defaultdict[Matter, list[Raised]]:
-    alarms: defaultdict[Matter, list[Raised]] = defaultdict(list)
-    fields = ("case_id", "kind", "about", "due_at", "person_id", "raised_at")
-    for case, kind, about, due_at, person, at in (
+def _raised(cases: Iterable[Case]) -> Told:
+    alarms = defaultdict[tuple[int, str, int], list[ToldOf]](list)
+    fields = ("case_id", "kind", "about", "due_at", "severity", "person_id", "raised_at")
+    for case, kind, about, due_at, severity, person, at in (
         Alarm.objects.filter(Among("case", [case.pk for case in cases]))
         .order_by("raised_at", "pk")
         .values_list(*fields)
     ):
-        alarms[case, kind, about, due_at].append(Raised(person, at))
+        alarms[case, kind, about].append(ToldOf(due_at, severity, Raised(person, at)))
     return alarms
 
 

@@ -63,6 +63,7 @@ def _raise(due: Due, facts: "_Facts", at: dt.datetime) -> Alarm:
         kind=clock.kind,
         about=clock.id or 0,
         due_at=clock.due_at,
+        severity=case.severity,
         person=person,
         raised_at=at,
         mail=mail,

@@ -62,13 +62,13 @@ def _tell(person: Person, seen_at: dt.datetime, at: dt.datetime) -> None:
         from_name="Direktdraht",
         from_address=from_address_of_the_house(person),
         to_name=person.name,
-        to_address=person.alert_email or person.email,
+        to_address=person.mail_to(urgent=True),
         subject=subject,
         text=f"{text}\n",
         language=person.language,
         due_at=at,
     )
-    facts = {"name": person.name, "phone": person.phone, "email": person.alert_email or person.email}
+    facts = {"name": person.name, "phone": person.phone, "email": person.mail_to(urgent=True)}
     queue_call(
         f"watch-{int(seen_at.timestamp())}-{person.pk}",
         {"type": "watch", "text": subject, "for": facts},

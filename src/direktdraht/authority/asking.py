@@ -75,9 +75,19 @@ def withdraw(request: GrantRequest, *, by: Person, at: dt.datetime) -> None:
         record(case.pk, RequestWithdrawn(request=request.pk), by=by, at=at)
 
 
+def ask_again(request: GrantRequest, person: Person, *, at: dt.datetime) -> None:
+    """The same mail once more, to somebody whose address to answer has run out."""
+    with transaction.atomic():
+        request.case = claim(request.case)
+        if not _open(request).filter(asked__person=person).exists():
+            raise Refused(_("It has been answered already."))
+        tell_asked(request, person, at=at)
+
+
 def ask_next_due(*, at: dt.datetime, limit: int = 50) -> int:
     """Ask the next one wherever the time to answer is over; how many. Run by the worker, safe to run twice."""
-    due = GrantRequest.objects.filter(climbs_at__lte=at).order_by("climbs_at", "pk")
+    due = GrantRequest.objects.filter(climbs_at__lte=at, case__closed_at=None, case__put_away_at=None)
+    due = due.order_by("climbs_at", "pk")
     return sum(_climb_or_wait(request, at) for request in due.select_related("case", "asked_by")[:limit])
 
 
@@ -106,13 +116,11 @@ def _climb(request: GrantRequest, at: dt.datetime) -> int:
         case = claim(request.case)
         was_asked = set(request.asked.values_list("person", flat=True))
         left = [one for one in deciders(request.asked_by, request.worth, at=at) if one.pk not in was_asked]
-        following = left[0] if case.is_open and left else None
+        following = left[0] if left else None
         answer_by = answer_wanted_by(case, at)
         times = {"climbs_at": answer_by, "answer_by": answer_by} if following else {"climbs_at": None}
         if not _open(request).filter(climbs_at=request.climbs_at).update(**times):
             return 0
-        if not case.is_open:
-            return 1
         request = GrantRequest.objects.select_related("asked_by").get(pk=request.pk)
         request.case = case
         record(case.pk, RequestClimbed(request=request.pk, person=following.name if following else ""), at=at)

@@ -5,10 +5,11 @@ away is asked themselves. In a firm of one, and for whoever directs, nobody stan
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from direktdraht.authority.frames import Role, is_comparable, limits_of
 from direktdraht.authority.kinds import LIMITED, Worth
+from direktdraht.staff.above import Acting, answering
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.presence import colleagues
 from direktdraht.staff.standing_in import acting_for_each
@@ -25,14 +26,14 @@ def chain(
     worth: Worth,
     company: Company,
     people: Sequence[Person],
-    acting: Mapping[int, Person | None],
+    acting: Acting,
 ) -> list[Person]:
-    """Whom to ask, in order, each once. acting: who answers for each at the moment (standing_in.py)."""
+    """Whom to ask, in order, each once."""
     if directs(asker, people):
         return []
     top = _top(people)
     levels = [*([_managers(people)] if _is_for_managers(worth, company) else []), top]
-    found = [one for level in levels for one in _reached(level, acting)] or top
+    found = [one for level in levels for one in answering(level, acting)] or top
     return list({one.pk: one for one in found if one.pk != asker.pk}.values()) or [
         one for one in top if one.pk != asker.pk
     ]
@@ -50,7 +51,7 @@ def who_directs(asker: Person, *, at: dt.datetime) -> Person | None:
     if directs(asker, people):
         return None
     others = [one for one in _top(people) if one.pk != asker.pk]
-    here = _reached(others, acting_for_each(people, at))
+    here = answering(others, acting_for_each(people, at))
     return next((one for one in here if one.pk != asker.pk), None) or next(iter(others), None)
 
 
@@ -69,9 +70,3 @@ def _is_for_managers(worth: Worth, company: Company) -> bool:
     if worth.kind not in LIMITED or not is_comparable(worth, company):
         return False
     return worth.amount <= limits_of(Role.COMPLAINT_MANAGER, company)[worth.kind].per_case
-
-
-def _reached(level: Sequence[Person], acting: Mapping[int, Person | None]) -> list[Person]:
-    """Those who are here before those who stand in."""
-    here = [one for one in level if acting.get(one.pk) == one]
-    return here + [found for one in level if (found := acting.get(one.pk)) and found not in here]

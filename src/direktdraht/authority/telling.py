@@ -21,7 +21,7 @@ ANSWER_WHAT = "grant"
 
 
 def tell_asked(request: GrantRequest, person: Person, *, at: dt.datetime) -> None:
-    """Ask this person, with all they need to say yes on the spot."""
+    """Ask this person, with all they need to say yes on the spot; once more, where their address has run out."""
     link = answer_link_for(
         request.case_id, person, what=ANSWER_WHAT, about=request.pk, until=request.answer_by, at=at
     )
@@ -32,12 +32,16 @@ def tell_asked(request: GrantRequest, person: Person, *, at: dt.datetime) -> Non
             _("“%(words)s”, until %(when)s") % {"words": request.what, "when": said(request.wanted_by, at)},
             *_cost_to_them(request.case),
             *([_("Why: %(why)s") % {"why": request.why}] if request.why else []),
-            _("Your answer is wanted by %(when)s; then somebody else is asked.")
-            % {"when": said(request.answer_by, at)},
+            *([_answer_by(request, at)] if request.answer_by > at else []),
             _("Yes, otherwise, or no: %(address)s") % {"address": placeholder(link)},
         ]
         subject = _("%(by)s asks: %(what)s") % words
         _reach(request.case, person, "request", subject, "\n".join(lines), at, due_at=request.answer_by)
+
+
+def _answer_by(request: GrantRequest, at: dt.datetime) -> str:
+    words = {"when": said(request.answer_by, at)}
+    return _("Your answer is wanted by %(when)s; then somebody else is asked.") % words
 
 
 def tell_granted(request: GrantRequest, *, at: dt.datetime) -> None:
@@ -102,6 +106,19 @@ def remind_of_report(report: Report, *, at: dt.datetime) -> None:
         subject = _("Please report: %(what)s") % {"what": report.redress.worth.said}
         opening = _("You acted first. Two sentences are enough: what was done, and why.")
         _reach(report.redress.case, report.by, "report", subject, opening, at, due_at=report.due_at)
+
+
+def tell_unreported(report: Report, *, at: dt.datetime) -> None:
+    """A day after its author was reminded, whoever directs hears that it is not there yet; said once."""
+    case, director = report.redress.case, who_directs(report.by, at=at)
+    if director is None:
+        return
+    with _as_read_by(director):
+        words = {"by": report.by.name, "what": report.redress.worth.said, "phone": report.by.phone}
+        subject = _("No report yet: %(what)s") % words
+        opening = _("%(by)s acted first in a critical case, and the report is not there yet.") % words
+        call = _("A call is quicker now: %(phone)s") % words if report.by.phone else ""
+        _reach(case, director, "report", subject, f"{opening} {call}".strip(), at)
 
 
 def cost_to_them(case: Case) -> str:

@@ -12,7 +12,7 @@ from direktdraht.alarms.models import Alarm
 from direktdraht.alarms.sweeping import raise_due_alarms
 from direktdraht.bench.measuring import Taken, counted, database_cpu_ms, figures
 from direktdraht.bench.unit import Unit
-from direktdraht.cases.models import Case
+from direktdraht.cases.models import Case, Look
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Company
 from direktdraht.staff.working import working_time
@@ -52,9 +52,8 @@ def _at_work(at: dt.datetime) -> dt.datetime:
 def _open_all(at: dt.datetime) -> int:
     """Every case is open, somebody spoke an hour ago, and its next alarm may be due."""
     heard = at - dt.timedelta(hours=1)
-    count: int = Case.objects.update(
-        closed_at=None, put_away_at=None, waits_since=None, last_word_at=heard, alarm_at=at
-    )
+    count: int = Case.objects.update(closed_at=None, put_away_at=None, waits_since=None, last_word_at=heard)
+    Look.objects.update(at=at)
     waiting = Case.objects.annotate(rest=F("pk") % _WAITING).filter(rest=0)
     waiting.update(waits_since=at - dt.timedelta(days=7))
     return count

@@ -20,8 +20,8 @@ from direktdraht.cases.happenings import (
     OwnerNamed,
     SignalsFound,
 )
-from direktdraht.cases.models import Case, KeyDate, Severity, Signal
-from direktdraht.cases.next_step import first_of
+from direktdraht.cases.models import Case, KeyDate, Look, Severity, Signal
+from direktdraht.cases.next_step import set_clocks
 from direktdraht.commitments.findable import of_commitment, of_deed
 from direktdraht.commitments.happenings import CommitmentKept, CommitmentMade, CommitmentMissed, DeedRecorded
 from direktdraht.commitments.models import Action, Commitment, InformDuty
@@ -282,12 +282,9 @@ class History:
     def _end(self, case: Case) -> Case:
         """What is next, as cases/next_step.py writes it."""
         case.last_word_at = self.last_word_at
-        if case.closed_at:
-            return case
-        case.waits_since = self.waits_since
+        case.waits_since = None if case.closed_at else self.waits_since
         ahead = Ahead(self.open_commitments, [one for one in self.dates if one.at > self.course.at])
         clocks = self.rows.counting.clocks(case, ahead)
-        step = first_of(clocks)
-        case.next_at, case.next_kind, case.next_id = step.at, step.kind, step.id
-        case.alarm_at, case.clock_rules = look_at(clocks), self.rows.counting.company.clock_rules
+        set_clocks(case, clocks, self.rows.counting)
+        self.rows.add(Look(case=case, at=look_at(clocks)))
         return case

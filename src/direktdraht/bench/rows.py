@@ -12,7 +12,7 @@ from django.db import connection
 from django.db.models import Max, Model
 
 from direktdraht.cases.clocks import counting
-from direktdraht.cases.models import Case, KeyDate, Signal
+from direktdraht.cases.models import Case, KeyDate, Look, Signal
 from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.correspondence.models import Link, Message
 from direktdraht.mail.models import IncomingMail, OutgoingMail, RawMail
@@ -22,8 +22,8 @@ from direktdraht.timeline.models import Entry, Stream
 
 # A row stands behind those it points at.
 _ORDER: tuple[type[Model], ...] = (
-    *(Stream, RawMail, IncomingMail, OutgoingMail, Message, Case, Link, Signal, KeyDate, Commitment, Action),
-    *(InformDuty, Entry),
+    *(Stream, RawMail, IncomingMail, OutgoingMail, Message, Case, Look, Link, Signal, KeyDate, Commitment),
+    *(Action, InformDuty, Entry),
 )
 M = TypeVar("M", bound=Model)
 

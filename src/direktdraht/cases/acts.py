@@ -21,6 +21,7 @@ from direktdraht.cases import (
 from direktdraht.cases.handling_complaints import settle
 from direktdraht.cases.handover_words import Written
 from direktdraht.cases.models import Case, FoundInMail, Handover
+from direktdraht.cases.read_along import streams_of
 from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
 from direktdraht.commitments.models import Action, Commitment
@@ -44,7 +45,7 @@ def _step(case: Case, arguments: Arguments) -> Action:
 
 
 def _answer(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None:
-    """{"words", "promises": [{"what", "due_at", "is_presence", "in_text"}], "files": [id]}"""
+    """{"words", "promises": [{"what", "due_at", "is_presence", "in_text"}], "files": [id], "copies": [address]}"""
     answering.answer_customer(case, read_answer(case, arguments), by=by, at=at)
 
 
@@ -61,7 +62,8 @@ def read_answer(case: Case, arguments: Arguments) -> answering.Answer:
             )
             for promise in arguments.get("promises", [])
         ],
-        files=list(File.objects.filter(stream_id=case.pk, pk__in=arguments.get("files", []))),
+        files=list(File.objects.filter(stream__in=streams_of(case), pk__in=arguments.get("files", []))),
+        copies=arguments.get("copies", []),
     )
 
 
@@ -118,7 +120,7 @@ def _deed(case: Case, arguments: Arguments, by: Person, at: dt.datetime) -> None
             what=arguments["what"],
             done_at=_moment(arguments["done_at"]),
             evidence=arguments.get("evidence", ""),
-            evidence_file=File.objects.get(pk=file_id, stream_id=case.pk) if file_id else None,
+            evidence_file=File.objects.get(pk=file_id, stream__in=streams_of(case)) if file_id else None,
             keeps=Commitment.objects.get(pk=keeps, stream_id=case.pk) if keeps else None,
             for_customer=arguments.get("for_customer", True),
         ),

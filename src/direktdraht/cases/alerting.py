@@ -56,7 +56,7 @@ def reach(
         from_address=from_address_of_the_house(person),
         reply_to=reply_address(case.pk, Track.INTERNAL, topic),
         to_name=person.name,
-        to_address=person.email if is_quiet else person.alert_email or person.email,
+        to_address=person.mail_to(urgent=not is_quiet),
         subject=subject,
         text="\n\n".join([*([opening] if opening else []), facts_for_a_colleague(case, words, at)]),
         language=person.language,
@@ -102,7 +102,7 @@ def _facts_for_a_phone(case: Case, person: Person, words: str) -> dict[str, obje
     """What another system needs to reach this person, and this person to call. Documented in docs/webhook.md."""
     contact = case.complainant
     return {
-        "for": {"name": person.name, "phone": person.phone, "email": person.alert_email or person.email},
+        "for": {"name": person.name, "phone": person.phone, "email": person.mail_to(urgent=True)},
         "customer": {"name": contact.name, "company": case.customer.name, "tel": _to_tap(contact.phone)},
         "words": words.strip(),
         "case": {

@@ -2,7 +2,8 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from direktdraht.cases.claiming import claim_open
 from direktdraht.cases.inviting import invite
 from direktdraht.cases.models import Case
+from direktdraht.cases.read_along import streams_of
 from direktdraht.cases.standing import standing_line
 from direktdraht.cases.waiting import we_spoke
 from direktdraht.commitments.committing import give_commitment
@@ -22,7 +24,10 @@ from direktdraht.correspondence.writing import Letter, write_letter
 from direktdraht.customers.models import Contact
 from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.refusal import Refused
+from direktdraht.mail.copies import MOST
 from direktdraht.staff.models import Person
+
+_MAILS = 20
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,6 +45,22 @@ class Answer:
     words: str
     promises: Sequence[Promise] = ()
     files: Sequence[File] = ()
+    # Addresses out of readers_of(): nobody whom the customer did not name themselves.
+    copies: Sequence[str] = ()
+
+
+def readers_of(case: Case) -> list[str]:
+    """Whom else the customer wrote to in this case, the newest first: they can be given a copy of the answer."""
+    mails = Message.objects.filter(
+        stream__in=streams_of(case), direction=Message.Direction.IN, track=Message.Track.CUSTOMER
+    )
+    return readers_in(mails.exclude(also_to=[]).order_by("-pk").only("also_to", "direction")[:_MAILS])
+
+
+def readers_in(messages: Iterable[Message]) -> list[str]:
+    """The same, of words that are read already, newest first."""
+    named = (one.also_to for one in messages if one.direction == Message.Direction.IN)
+    return list(dict.fromkeys(chain.from_iterable(named)))[:MOST]
 
 
 def preview(case: Case, answer: Answer, *, by: Person, page: str, at: dt.datetime) -> str:
@@ -62,6 +83,10 @@ def answer_customer(case: Case, answer: Answer, *, by: Person, at: dt.datetime) 
         raise Refused(
             _("There is no mail address for %(name)s. Better call.") % {"name": case.complainant.name}
         )
+    if strangers := set(answer.copies) - set(readers_of(case) if answer.copies else ()):
+        raise Refused(
+            _("Nobody has written to us with %(addresses)s in copy.") % {"addresses": ", ".join(strangers)}
+        )
     with transaction.atomic():
         case = claim_open(case)
         untold = _untold(case)
@@ -75,6 +100,7 @@ def answer_customer(case: Case, answer: Answer, *, by: Person, at: dt.datetime) 
                     words=answer.words.strip(),
                     beside=_beside(case, answer, untold, at),
                     files=answer.files,
+                    copies=answer.copies,
                     on_direct_line=case.is_on_direct_line,
                     standing=standing_line(case, by, at),
                 ),

@@ -7,7 +7,8 @@ checker's own words (ClaimKind, Weight, …) from here.
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from threading import Thread
 
 from django.utils import timezone
 
@@ -27,6 +28,10 @@ from klarwort.report import Report
 from klarwort.report import Weight as Weight
 from klarwort.times import Calendar
 
+_FIRST_WORDS = {
+    "de": "Es tut mir leid. Ich habe das Teil heute versandt und rufe Sie morgen um 9 Uhr an.",
+    "en": "I am sorry. I have sent the part today and will call you at 9 tomorrow.",
+}
 # Fewer words do not tell in which language somebody writes.
 _TELLS_LANGUAGE = 8
 
@@ -72,6 +77,7 @@ def check_words(
         sender=by.name,
         phone=by.phone,
         customer_words=theirs,
+        talk_agreed=_opens_talk(theirs) or any(_opens_talk(one.what) for one in known.commitments),
         asked_why=case.asked_why_at is not None or _asks_why(theirs),
         key_dates=tuple(KeyDate(timezone.localtime(date.at), str(date)) for date in known.dates),
         earlier_message=known.our_letters[0].text if known.our_letters else "",
@@ -83,6 +89,17 @@ def check_words(
     language = None if len(text.split()) >= _TELLS_LANGUAGE else case.complainant.language
     report = klarwort.check(text, language=language, kind=kind, phase=case.phase, context=context)
     return Checked(text, kind, report, {entry.id: entry for entry in record}, known)
+
+
+@cache
+def warm_up() -> None:
+    """Load the checker beside the request, once a process, so that the first words typed are read without delay."""
+    Thread(target=_read_first_words, name="checker", daemon=True).start()
+
+
+def _read_first_words() -> None:
+    for language, words in _FIRST_WORDS.items():
+        klarwort.check(words, language=language, kind=MessageKind.FIRST)
 
 
 def beside_letter(what: str, due_at: dt.datetime, at: dt.datetime) -> RecordEntry:
@@ -108,6 +125,12 @@ def _calendar() -> Calendar | None:
     """The holidays of our place, where somebody has said which it is."""
     days = Company.current().holidays
     return Calendar(frozenset(map(dt.date.fromisoformat, days))) if days else None
+
+
+@lru_cache(maxsize=100)
+def _opens_talk(words: str) -> bool:
+    """Whether they spoke of how we work together, or we promised such a talk: then a letter may take it up."""
+    return klarwort.speaks_of_process(words)
 
 
 @lru_cache(maxsize=100)

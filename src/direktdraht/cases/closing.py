@@ -1,6 +1,7 @@
 """Closing: what is still open is listed from the record; really refused is only what would be untrue."""
 
 import datetime as dt
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -9,7 +10,7 @@ from django.utils.translation import gettext as _
 from direktdraht.cases.answering import answer_subject
 from direktdraht.cases.claiming import claim_open
 from direktdraht.cases.happenings import CaseClosed
-from direktdraht.cases.models import Case, Severity
+from direktdraht.cases.models import Case, Handover, Severity
 from direktdraht.cases.next_step import rewrite_next
 from direktdraht.cases.read_along import streams_of
 from direktdraht.cases.standing import standing_line
@@ -35,6 +36,10 @@ class OpenPoint:
     refuses: bool = False
 
 
+# What apps above know to be open among us, in sentences. Theirs never refuses.
+OPEN_AMONG_US: list[Callable[[Case], Iterable[str]]] = []
+
+
 def open_points(case: Case) -> list[OpenPoint]:
     """Everything that is open, weightiest first, in the reader's language."""
     points = [OpenPoint(sentence, refuses=True) for sentence in _refusals(case)]
@@ -47,6 +52,9 @@ def open_points(case: Case) -> list[OpenPoint]:
     points += [
         OpenPoint(_("Planned and not yet done: %(what)s") % {"what": step.what})
         for step in Action.objects.planned().filter(stream_id=case.pk)
+    ]
+    points += [
+        OpenPoint(sentence) for among_us in (_handovers, *OPEN_AMONG_US) for sentence in among_us(case)
     ]
     untold = InformDuty.objects.open().filter(stream_id=case.pk).count()
     if untold:
@@ -138,6 +146,15 @@ def ask_if_solved(case: Case, *, words: str, by: Person, at: dt.datetime) -> Mes
         case.asked_if_solved_at = at
         we_spoke(case, at=at)
     return message
+
+
+def _handovers(case: Case) -> list[str]:
+    running = Handover.objects.running().filter(case=case).select_related("to_person")
+    return [
+        _("It is being handed over to %(person)s, and that is not in effect yet.")
+        % {"person": handover.to_person.name}
+        for handover in running
+    ]
 
 
 def _refusals(case: Case) -> list[str]:

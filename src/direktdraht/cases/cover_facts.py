@@ -1,15 +1,17 @@
-"""Enough of a case that whoever helps out asks the customer nothing twice: promised, said, asked already."""
+"""Enough of a case that whoever helps out asks the customer nothing twice: promised, planned, said, asked already."""
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
 
+from direktdraht.cases.duties import Duty
 from direktdraht.cases.models import Case, KeyDate
+from direktdraht.cases.read_along import case_of_each_stream
 from direktdraht.cases.reading_words import sentences_of
-from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import Message
 
 # How many words back, for each case.
@@ -22,6 +24,7 @@ class Facts:
     """theirs and ours: the last words of each side; asked: questions of ours that stand in our letters."""
 
     promised: list[Commitment] = field(default_factory=list)
+    steps: list[Action] = field(default_factory=list)
     dates: list[KeyDate] = field(default_factory=list)
     theirs: Message | None = None
     ours: Message | None = None
@@ -29,21 +32,29 @@ class Facts:
 
 
 def facts_of(cases: Iterable[Case], at: dt.datetime) -> dict[int, Facts]:
-    """By the keys of the cases; three queries, however many they are."""
+    """By the keys of the cases, with what was merged into them; five queries, however many they are."""
     keys = [case.pk for case in cases]
     facts = {key: Facts() for key in keys}
     for commitment in Commitment.objects.open().filter(stream__in=keys).select_related("keeper"):
         facts[commitment.stream_id].promised.append(commitment)
+    for step in Action.objects.planned().filter(stream__in=keys).order_by("planned_at", "pk"):
+        facts[step.stream_id].steps.append(step)
     for date in KeyDate.objects.filter(case__in=keys, dropped_at=None, at__gt=at):
         facts[date.case_id].dates.append(date)
-    for message in _last_words(keys):
-        _add_word(facts[message.stream_id], message)
+    read_in = case_of_each_stream(keys)
+    for message in _last_words(list(read_in)):
+        _add_word(facts[read_in[message.stream_id]], message)
     return facts
 
 
-def _last_words(keys: Sequence[int]) -> list[Message]:
+def of_duty(facts: Facts, duty: Duty) -> Facts:
+    """In somebody else's case only what is to be done there for the one who goes."""
+    return facts if duty.is_own else replace(facts, promised=duty.commitments, steps=duty.steps)
+
+
+def _last_words(streams: Sequence[int]) -> list[Message]:
     """Newest first."""
-    words = Message.objects.filter(stream__in=keys).exclude(
+    words = Message.objects.filter(stream__in=streams).exclude(
         kind__in=[Message.Kind.RECEIPT, Message.Kind.NOTE]
     )
     place = Window(RowNumber(), partition_by=F("stream"), order_by=[F("at").desc(), F("pk").desc()])

@@ -7,11 +7,11 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from direktdraht.cases.alerting import from_address_of_the_house
-from direktdraht.cases.cover_facts import Facts, facts_of
+from direktdraht.cases.cover_facts import Facts, facts_of, of_duty
 from direktdraht.cases.covers import Cover
 from direktdraht.cases.duties import Duty
 from direktdraht.cases.models import Case
-from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import Message
 from direktdraht.kit.said import said
 from direktdraht.mail.models import OutgoingMail
@@ -30,7 +30,10 @@ def tell_colleague(cover: Cover, duties: Sequence[Duty], *, at: dt.datetime) -> 
         facts = facts_of([duty.case for duty in duties], at)
         words = {"person": person.name, "until": said(cover.ends_at, at)}
         subject = _("%(person)s needs you until %(until)s") % words
-        parts = [_opening(cover, at), *(_block(duty, facts[duty.case.pk], at) for duty in duties)]
+        parts = [
+            _opening(cover, at),
+            *(_block(duty, of_duty(facts[duty.case.pk], duty), at) for duty in duties),
+        ]
         parts.append(_("All of it, and the way to give it back:") + f"\n{page_address()}/covers/{cover.pk}/")
         return _queue(person, colleague, subject, "\n\n".join(parts) + "\n", at)
 
@@ -52,7 +55,7 @@ def _queue(by: Person, to: Person, subject: str, text: str, at: dt.datetime) -> 
         from_name=by.name,
         from_address=from_address_of_the_house(to),
         to_name=to.name,
-        to_address=to.alert_email or to.email,
+        to_address=to.mail_to(urgent=True),
         subject=subject,
         text=text,
         language=to.language,
@@ -83,7 +86,8 @@ def _block(duty: Duty, facts: Facts, at: dt.datetime) -> str:
     lines += [contact.reach] if contact.reach else []
     if case.waits_since and duty.is_own:
         lines.append(_("Waiting for a word since %(since)s.") % {"since": said(case.waits_since, at)})
-    lines += [_promised(one, at) for one in duty.commitments or facts.promised]
+    lines += [_promised(one, at) for one in facts.promised]
+    lines += [_planned(one, at) for one in facts.steps]
     lines += [f"{said(date.at, at)}: {date}" for date in facts.dates]
     lines += ["", *_words(facts, at), f"{page_address()}/cases/{case.pk}/"]
     return "\n".join(lines)
@@ -94,6 +98,12 @@ def _promised(commitment: Commitment, at: dt.datetime) -> str:
         "what": commitment.what,
         "when": said(commitment.due_at, at),
     }
+
+
+def _planned(step: Action, at: dt.datetime) -> str:
+    if step.planned_at is None:
+        return "○ " + _("To do, open again: %(what)s") % {"what": step.what}
+    return "○ " + _("To do: %(what)s, by %(when)s") % {"what": step.what, "when": said(step.planned_at, at)}
 
 
 def _words(facts: Facts, at: dt.datetime) -> list[str]:

@@ -29,7 +29,7 @@ def who_acts_for(cases: Iterable[Case], at: dt.datetime) -> dict[int, Person | N
 
 def covers_of(at: dt.datetime) -> dict[int, Cover]:
     """The cover that a whole case lies under, by its key. It counts while its person is the case's owner."""
-    return {duty.case_id: duty.cover for duty in running_duties(at) if duty.commitment_id is None}
+    return {duty.case_id: duty.cover for duty in running_duties(at) if duty.is_whole_case}
 
 
 def who_keeps_for(at: dt.datetime) -> dict[int, Person]:

@@ -20,7 +20,7 @@ def cover_what_comes_in(case: Case, *, at: dt.datetime) -> Cover | None:
     cover = next(running, None)
     if cover is None or cover.because_of_id == case.pk:
         return None
-    duty, is_new = CoveredDuty.objects.get_or_create(cover=cover, case=case, commitment=None)
+    duty, is_new = CoveredDuty.objects.get_or_create(cover=cover, case=case, commitment=None, step=None)
     if is_new:
         began = CoverBegan(
             person=cover.colleague.name, owner_name=cover.person.name, until_at=cover.ends_at.isoformat()

@@ -6,7 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
-from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.models import Action, Commitment
 from direktdraht.staff.models import Person
 
 
@@ -43,11 +43,12 @@ class Cover(models.Model):
 
 
 class CoveredDuty(models.Model):
-    """One case of theirs; or one commitment that they keep in somebody else's case."""
+    """One case of theirs; or one commitment that they keep, or step that they do, in somebody else's case."""
 
     cover = models.ForeignKey(Cover, models.PROTECT, related_name="duties")
     case = models.ForeignKey("cases.Case", models.PROTECT, related_name="covered")
     commitment = models.ForeignKey(Commitment, models.PROTECT, null=True, related_name="+")
+    step = models.ForeignKey(Action, models.PROTECT, null=True, related_name="+")
     taken_back_at = models.DateTimeField(null=True)
 
     objects: ClassVar[models.Manager["CoveredDuty"]] = models.Manager()
@@ -56,10 +57,17 @@ class CoveredDuty(models.Model):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["cover", "case"], condition=Q(commitment__isnull=True), name="covered_case_once"
+                fields=["cover", "case"],
+                condition=Q(commitment__isnull=True, step__isnull=True),
+                name="covered_case_once",
             ),
             models.UniqueConstraint(fields=["cover", "commitment"], name="covered_commitment_once"),
+            models.UniqueConstraint(fields=["cover", "step"], name="covered_step_once"),
         ]
 
     def __str__(self) -> str:
         return f"{self.case_id} of {self.cover_id}"
+
+    @property
+    def is_whole_case(self) -> bool:
+        return self.commitment_id is None and self.step_id is None

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop
 from direktdraht.cases.alerting import reach
 from direktdraht.cases.answering import answer_subject
 from direktdraht.cases.claiming import claim, claim_open
+from direktdraht.cases.handover_climbing import word_wanted_by
 from direktdraht.cases.handover_words import Written
 from direktdraht.cases.handovers import Handover
 from direktdraht.cases.models import Case, Severity
@@ -31,6 +32,7 @@ from direktdraht.correspondence.writing import Letter, write_letter
 from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Company, Person
+from direktdraht.staff.working import working_time
 from direktdraht.timeline.recording import record
 
 _log = logging.getLogger(__name__)
@@ -67,6 +69,7 @@ def begin_handover(
         if to.pk == by.pk:
             _accept(case, handover, at=at)
         else:
+            _wait_for_a_word(case, handover, at)
             _notify(case, to, _ASKS, handover.note.text, by, at)
     return handover
 
@@ -75,6 +78,8 @@ def accept_handover(handover: Handover, *, by: Person, at: dt.datetime) -> None:
     """Read, and taken on. Now the customer is told; the case changes hands when they have been."""
     with transaction.atomic():
         case, handover = _claim(handover)
+        if not case.is_open:
+            raise Refused(_("This case is closed. Open it again first."))
         if by.pk != handover.to_person_id:
             raise Refused(_("Only %(person)s can confirm it.") % {"person": handover.to_person.name})
         if handover.accepted_at is None:
@@ -152,6 +157,14 @@ def _accept(case: Case, handover: Handover, *, at: dt.datetime) -> None:
             )
             handover.letter = write_letter(case.pk, letter, author=handover.by, at=at)
     handover.save(update_fields=["accepted_at", "letter"])
+    _wait_for_a_word(case, handover, at)
+
+
+def _wait_for_a_word(case: Case, handover: Handover, at: dt.datetime) -> None:
+    """Of whoever is asked, or of whoever tells the customer by voice; a letter leaves by itself."""
+    until = word_wanted_by(Severity(case.severity), at, working_time(Company.current()))
+    handover.heard_at, handover.climb_at = at, None if handover.letter_id else until
+    handover.save(update_fields=["heard_at", "climb_at"])
 
 
 def _take_effect(case: Case, handover: Handover, *, at: dt.datetime) -> None:
@@ -165,7 +178,8 @@ def _take_effect(case: Case, handover: Handover, *, at: dt.datetime) -> None:
 
 def _end(handover: Handover, column: str, at: dt.datetime) -> None:
     setattr(handover, column, at)
-    handover.save(update_fields=[column])
+    handover.climb_at = None
+    handover.save(update_fields=[column, "climb_at"])
 
 
 def _notify(case: Case, person: Person, subject: str, opening: str, by: Person, at: dt.datetime) -> None:

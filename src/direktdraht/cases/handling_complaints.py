@@ -1,13 +1,13 @@
 """A word in an old thread that complains about us: nobody answers, a promise was not kept, it drags on."""
 
 import datetime as dt
-import re
 
 from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 import klarwort
+from direktdraht.cases.about_us_words import ABOUT_US
 from direktdraht.cases.alerting import reach
 from direktdraht.cases.found_in_mail import FoundInMail
 from direktdraht.cases.happenings import ComplaintAboutUs
@@ -22,28 +22,6 @@ from direktdraht.timeline.recording import record
 from klarwort.signs import AngerKind
 
 _READ = 8_000  # characters
-_ABOUT_US = re.compile(
-    r"\b(?:niemand|keiner|kein mensch)\b[^.!?\n]{0,60}\b(?:meldet|gemeldet|antwortet|geantwortet|reagiert|zurückgerufen"
-    r"|zuständig|kümmert|gekümmert|erreichbar)"
-    r"|\b(?:meldet|kümmert|rührt) sich\b[^.!?\n]{0,30}\b(?:niemand|keiner)|\b(?:reagiert|antwortet) (?:niemand|keiner)"
-    r"|\b(?:keine|keinerlei|nie eine|immer noch keine|noch keine|bis heute keine)\s+(?:\w+\s+)?(?:antwort|reaktion"
-    r"|rückmeldung|rückruf|nachricht)\b"
-    r"|\bnichts (?:mehr )?(?:von ihnen )?gehört\b|\bnicht (?:zurückgerufen|gemeldet|eingehalten|ernst genommen)\b"
-    r"|\b(?:zusage|versprechen|versprochene[nrs]?|zugesagte[nrs]?|termin)\b[^.!?\n]{0,60}"
-    r"\b(?:nicht (?:gehalten|eingehalten)|gebrochen|verstrichen|geplatzt)\b"
-    r"|\b(?:hingehalten|vertröstet|abgewimmelt|abgespeist|abgefertigt|im kreis geschickt|standardantwort\w*"
-    r"|textbaustein\w*|von einem zum (?:andern|anderen|nächsten))\b"
-    r"|\b(?:ihr|ihrem|ihren) (?:umgang|beschwerdemanagement|kundendienst|service)\b[^.!?\n]{0,60}"
-    r"\b(?:unmöglich|unverschämt|frechheit|enttäusch\w*|katastroph\w*|inakzeptabel|miserabel)\b"
-    r"|\bwie sie mit (?:mir|uns|meiner|unserer)\b[^.!?\n]{0,40}\bumgehen\b|\bso geht man nicht\b"
-    r"|\bbeschwere? (?:ich )?mich (?:jetzt )?(?:auch )?über (?:die|ihre|den|ihren) (?:bearbeitung|behandlung|umgang)\b"
-    r"|\b(?:no(?:body| one))\b[^.!?\n]{0,60}\b(?:called|answers?|answered|replied|responded|got back|cares?)\b"
-    r"|\b(?:no|without (?:any|a)|still no|never got an?y?) (?:answer|reply|response|call)\b"
-    r"|\b(?:never|not) (?:called|got|gotten|came|come) back\b|\bheard nothing\b|\bhaven.t heard\b"
-    r"|\bbroke(?:n)? (?:your|a|the|another) promise\b|\bfobbed off\b|\bbrushed off\b|\bgiven the runaround\b"
-    r"|\bhow (?:you|this) (?:have|has|is|are) (?:been )?(?:handl|treat|deal)\w*",
-    re.I,
-)
 _ORDER = [Severity.TRIFLE, Severity.NORMAL, Severity.HIGH, Severity.CRITICAL]
 
 
@@ -58,7 +36,7 @@ def notice_complaint_about_us(
     )
     stands_out = klarwort.what_stands_out(text, written_at=said_at.astimezone(case.customer.zone))
     strong = [one for one in stands_out.anger if not (isinstance(one.kind, AngerKind) and one.kind.weak)]
-    about_us = _ABOUT_US.search(text)
+    about_us = ABOUT_US.search(text)
     signs = [*stands_out.threats, *strong]
     # Anger in a thread in which we have spoken is about us too.
     if not about_us and not (signs and case.last_word_at):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
+from direktdraht.cases.closing import OPEN_AMONG_US
 from direktdraht.cases.cover_facts import Facts, facts_of
 from direktdraht.cases.models import Case
 from direktdraht.commitments.models import Action
@@ -38,7 +39,7 @@ class Written:
 
 
 def written(case: Case, *, to: Person, by: Person, at: dt.datetime) -> Written:
-    """Somebody reads it over before it is given to anybody. Four queries."""
+    """Somebody reads it over before it is given to anybody. Ten queries."""
     facts = facts_of([case], at)[case.pk]
     return Written(
         _said(case, facts, at), _promised(facts, at), _next(case, facts, at), _letter(case, to, by)
@@ -46,8 +47,10 @@ def written(case: Case, *, to: Person, by: Person, at: dt.datetime) -> Written:
 
 
 def _said(case: Case, facts: Facts, at: dt.datetime) -> str:
-    lines = [_line(_("They, %(when)s: “%(words)s”"), case.verbatim, case.opened_at, at)]
-    if facts.theirs and facts.theirs.pk != case.first_message_id:
+    # What came in twice has two beginnings.
+    begun = [case, *Case.objects.filter(merged_into=case).order_by("opened_at", "pk")]
+    lines = [_line(_("They, %(when)s: “%(words)s”"), one.verbatim, one.opened_at, at) for one in begun]
+    if facts.theirs and facts.theirs.pk not in [one.first_message_id for one in begun]:
         lines.append(_line(_("They last, %(when)s: “%(words)s”"), facts.theirs.text, facts.theirs.at, at))
     if facts.ours:
         lines.append(_line(_("We last, %(when)s: “%(words)s”"), _by(facts.ours), facts.ours.at, at))
@@ -76,6 +79,7 @@ def _next(case: Case, facts: Facts, at: dt.datetime) -> str:
     lines = [f"{said(date.at, at)}: {date}" for date in facts.dates]
     for step in Action.objects.planned().filter(stream_id=case.pk).order_by("planned_at", "pk"):
         lines.append(f"{said(step.planned_at, at)}: {step.what}" if step.planned_at else step.what)
+    lines += [sentence for among_us in OPEN_AMONG_US for sentence in among_us(case)]
     if case.waits_since:
         lines.append(_("Waiting for a word since %(since)s.") % {"since": said(case.waits_since, at)})
     return "\n".join(lines)

@@ -15,6 +15,12 @@ class HandoverQuerySet(models.QuerySet["Handover"]):
     def running(self) -> "HandoverQuerySet":
         return self.filter(_RUNNING)
 
+    def waiting(self) -> "HandoverQuerySet":
+        """Somebody still has to say a word, in a case that is still open."""
+        return self.running().filter(
+            climb_at__isnull=False, case__closed_at__isnull=True, case__put_away_at__isnull=True
+        )
+
 
 class Handover(models.Model):
     """From the owner to a colleague (S1.23). by: who began it, and signs what the customer reads; mostly the owner."""
@@ -34,6 +40,10 @@ class Handover(models.Model):
     # The letter that tells the customer; the case changes hands when it has left.
     letter = models.ForeignKey(Message, models.PROTECT, null=True, related_name="+")
     done_at = models.DateTimeField(null=True)
+    # Since when whoever is to say the next word knows of it, and when the next one hears; the second is empty while
+    # nobody is waited for, and once nobody is left.
+    heard_at = models.DateTimeField(null=True)
+    climb_at = models.DateTimeField(null=True)
 
     objects: ClassVar[HandoverQuerySet] = HandoverQuerySet.as_manager()  # type: ignore[assignment]
 
@@ -46,6 +56,7 @@ class Handover(models.Model):
         indexes = [
             models.Index(fields=["to_person"], condition=_RUNNING, name="handover_running_to"),
             models.Index(fields=["letter"], condition=_RUNNING, name="handover_waits_for_letter"),
+            models.Index(fields=["climb_at"], condition=Q(climb_at__isnull=False), name="handover_to_climb"),
         ]
 
     def __str__(self) -> str:
@@ -59,3 +70,25 @@ class Handover(models.Model):
     def waits_for_voice(self) -> bool:
         """Confirmed, and nothing written goes out: somebody has to tell them."""
         return self.is_running and self.accepted_at is not None and self.letter_id is None
+
+
+class HandoverReminder(models.Model):
+    """One person to whom a handover was brought to mind, once before it was confirmed and once after."""
+
+    handover = models.ForeignKey(Handover, models.PROTECT, related_name="reminders")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    is_confirmed = models.BooleanField()
+    at = models.DateTimeField()
+
+    objects: ClassVar[models.Manager["HandoverReminder"]] = models.Manager()
+
+    class Meta:
+        ordering = ["at", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["handover", "person", "is_confirmed"], name="handover_reminded_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.handover_id}: {self.person}"

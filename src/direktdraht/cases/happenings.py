@@ -26,6 +26,18 @@ class CaseOpened(Happening):
 
 @happening
 @dataclass(frozen=True)
+class CaseOnDirectLine(Happening):
+    """It came by another way first."""
+
+    name: ClassVar[str] = "case.on_direct_line"
+    person: str
+
+    def sentence(self, by: str) -> str:
+        return _("Came in on the direct line of %(person)s too") % {"person": self.person}
+
+
+@happening
+@dataclass(frozen=True)
 class SignalsFound(Happening):
     name: ClassVar[str] = "case.signals_found"
     personal: ClassVar[tuple[str, ...]] = ("words",)

@@ -31,6 +31,8 @@ class Heard:
     text: str
     enclosures: list[dict[str, Any]]
     language: str
+    # Whom else they wrote to, none of us.
+    also_to: tuple[str, ...] = ()
 
 
 def hear_mail(case: Case, heard: Heard, *, reaches_owner: bool = True, at: dt.datetime) -> Message:

@@ -39,6 +39,8 @@ class KnownOfCase:
     put_aside: Sequence[str]
     notes: Sequence[Message]
     """About the customer, from good times."""
+    told_as_well: Sequence[str] = ()
+    """On the phone, in cases that were merged into this one."""
 
     @property
     def our_letters(self) -> list[Message]:
@@ -48,7 +50,7 @@ class KnownOfCase:
     def their_words(self) -> str:
         """What they wrote, the newest last; what they said on the phone stands in the verbatim."""
         written = [one.text for one in self.words if one.kind in _THEIR_WORDS]
-        return "\n\n".join([self.case.verbatim, *reversed(written)])[:_THEIRS]
+        return "\n\n".join([self.case.verbatim, *self.told_as_well, *reversed(written)])[:_THEIRS]
 
     @property
     def answered_questions(self) -> list[str]:
@@ -98,9 +100,10 @@ class KnownOfCase:
 
 
 def known_of(case: Case) -> KnownOfCase:
-    """Eight queries at most, whatever its history."""
-    pk = case.pk
-    words = Message.objects.filter(stream__in=streams_of(case)).exclude(kind=Message.Kind.RECEIPT)
+    """Nine queries at most, whatever its history."""
+    pk, streams = case.pk, streams_of(case)
+    words = Message.objects.filter(stream__in=streams).exclude(kind=Message.Kind.RECEIPT)
+    told = Case.objects.filter(pk__in=streams[1:]).exclude(first_message__kind__in=_THEIR_WORDS)
     return KnownOfCase(
         case,
         list(Commitment.objects.filter(stream_id=pk).select_related("keeper")),
@@ -114,6 +117,7 @@ def known_of(case: Case) -> KnownOfCase:
             )
         ),
         notes_about(case.customer, limit=_NOTES),
+        list(told.values_list("verbatim", flat=True)) if streams[1:] else (),
     )
 
 

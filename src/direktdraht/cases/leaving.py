@@ -34,6 +34,7 @@ def deactivate_person(person: Person, *, by: Person, at: dt.datetime) -> None:
                 % {"person": person.name, "count": theirs}
             )
         Person.objects.filter(pk=person.pk).update(is_active=False)
+        Person.objects.filter(deputy=person).update(deputy=None)
     person.is_active = False
 
 

@@ -1,7 +1,7 @@
 """Dropping everything for one customer: today's other duties go to a colleague and come back by themselves (S0.30).
 
-Nothing changes hands: each case keeps its owner, each commitment its keeper; what the colleague does is the
-colleague's, by name.
+Nothing changes hands: each case keeps its owner, each commitment its keeper, each step its doer; what the colleague
+does is the colleague's, by name.
 """
 
 import datetime as dt
@@ -128,4 +128,5 @@ def _take_turns(duties: Sequence[Duty]) -> None:
 def _rows(cover: Cover, duty: Duty) -> list[CoveredDuty]:
     if duty.is_own:
         return [CoveredDuty(cover=cover, case=duty.case)]
-    return [CoveredDuty(cover=cover, case=duty.case, commitment=one) for one in duty.commitments]
+    promised = [CoveredDuty(cover=cover, case=duty.case, commitment=one) for one in duty.commitments]
+    return promised + [CoveredDuty(cover=cover, case=duty.case, step=one) for one in duty.steps]

@@ -9,7 +9,7 @@ from django.db.models import Count, DateTimeField, Exists, F, Max, OuterRef, Q, 
 from django.db.models.functions import Coalesce, Greatest
 
 from direktdraht.cases.models import Case, KeyDate, NextKind
-from direktdraht.commitments.models import Action, Commitment, CommitmentMove
+from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import Message
 
 # How near a time must be to be looked at by somebody else than the one who takes care.
@@ -34,15 +34,11 @@ def silent(at: dt.datetime) -> QuerySet[Case]:
 
 
 def slipping(at: dt.datetime) -> QuerySet[Case]:
-    """Something was moved twice, or is promised for after a date of theirs."""
-    moves = CommitmentMove.objects.filter(commitment=OuterRef("pk")).order_by().values("commitment")
+    """Something was moved twice, not at their wish, or is promised for after a date of theirs."""
     dates = KeyDate.objects.filter(
         case=OuterRef("stream"), dropped_at=None, at__gt=OuterRef("made_at"), at__lt=OuterRef("due_at")
     )
-    moved_twice = Q(
-        Exists(moves.annotate(times=Count("pk")).filter(times__gte=2)), ~Q(due_at=F("first_due_at"))
-    )
-    slipped = Commitment.objects.open().filter(moved_twice | Exists(dates)).order_by().values("stream")
+    slipped = Commitment.objects.open().filter(Q(slips__gte=2) | Exists(dates)).order_by().values("stream")
     return Case.objects.open().filter(pk__in=slipped)
 
 

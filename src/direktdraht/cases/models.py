@@ -17,6 +17,8 @@ from direktdraht.cases.covers import Cover as Cover
 from direktdraht.cases.covers import CoveredDuty as CoveredDuty
 from direktdraht.cases.found_in_mail import FoundInMail as FoundInMail
 from direktdraht.cases.handovers import Handover as Handover
+from direktdraht.cases.handovers import HandoverReminder as HandoverReminder
+from direktdraht.cases.looks import Look as Look
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.staff.models import Person
@@ -55,7 +57,8 @@ class Case(models.Model):
         MERGED = "merged", _("merged into another")
 
     stream = models.OneToOneField(Stream, models.PROTECT, primary_key=True, related_name="case")
-    customer = models.ForeignKey(Customer, models.PROTECT, related_name="cases")
+    # Their cases are found by case_of_customer.
+    customer = models.ForeignKey(Customer, models.PROTECT, related_name="cases", db_index=False)
     complainant = models.ForeignKey(Contact, models.PROTECT, related_name="cases")
     owner = models.ForeignKey(Person, models.PROTECT, related_name="cases")
     title = models.CharField(max_length=300)
@@ -78,9 +81,7 @@ class Case(models.Model):
     next_at = models.DateTimeField(null=True)
     next_kind = models.CharField(max_length=10, choices=NextKind.choices, blank=True)
     next_id = models.BigIntegerField(null=True)
-    # When the sweep of the alarms must look at this case next (clocks.look_at); a moment that has passed means: now.
-    alarm_at = models.DateTimeField(null=True)
-    # The Company.clock_rules by which the four above were written; older ones are written anew (recounting.py).
+    # The Company.clock_rules by which the three above were written; older ones are written anew (recounting.py).
     clock_rules = models.PositiveIntegerField(default=0)
     # The customer's own yes or no to "is it solved?"; the later one counts. How the yes came stands in the record.
     said_solved_at = models.DateTimeField(null=True)
@@ -92,7 +93,7 @@ class Case(models.Model):
     # How often they had to explain it once more: by our own word or by theirs; never by whom of us (S3.18).
     told_again = models.PositiveSmallIntegerField(default=0)
     # What we have understood, as it counts now.
-    summary = models.ForeignKey("Summary", models.PROTECT, null=True, related_name="+")
+    summary = models.ForeignKey("Summary", models.PROTECT, null=True, related_name="+", db_index=False)
     closed_at = models.DateTimeField(null=True)
     outcome = models.CharField(max_length=10, choices=Outcome.choices, blank=True)
     # Closed with a way around the problem, not with its end; asked only of what deserves it (S1.27).
@@ -122,11 +123,6 @@ class Case(models.Model):
                 fields=["owner", "waits_since"],
                 condition=Q(closed_at__isnull=True, put_away_at__isnull=True, waits_since__isnull=False),
                 name="case_of_owner_waiting",
-            ),
-            models.Index(
-                fields=["alarm_at", "stream"],
-                condition=Q(closed_at__isnull=True, put_away_at__isnull=True, alarm_at__isnull=False),
-                name="case_by_alarm",
             ),
             models.Index(
                 fields=["clock_rules", "stream"],
@@ -281,4 +277,4 @@ class Summary(models.Model):
 
 
 guard("cases_summary", "case_id", "text", "by_id", "at")
-guard("cases_case", "verbatim", "channel", "opened_at")
+guard("cases_case", "verbatim", "opened_at")

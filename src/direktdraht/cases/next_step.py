@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from direktdraht.cases.clocks import Ahead, Clock, Counting, clocks_of, counting, look_at
+from direktdraht.cases.looks import note_look
 from direktdraht.cases.models import Case, KeyDate, NextKind
-from direktdraht.kit.rows import update
+from direktdraht.kit.rows import insert, update
 from direktdraht.timeline.recording import take_turn
 
 
@@ -39,23 +40,28 @@ def rewrite_next(case: Case, *, at: dt.datetime) -> None:
     write_clocks(case, clocks_of([case], at, by=by).get(case.pk, []), by)
 
 
-def set_first(case: Case, dates: Iterable[KeyDate], *, at: dt.datetime) -> None:
-    """The same for a case that is about to be written, and holds nothing but these dates of theirs."""
+def write_first(case: Case, dates: Iterable[KeyDate], *, at: dt.datetime) -> None:
+    """Write a new case, which holds nothing but these dates of theirs, with what is next for it."""
     ahead = [date for date in dates if date.at > at]
     by = counting()
-    _set_clocks(case, by.clocks(case, Ahead(dates=ahead)), by)
+    clocks = by.clocks(case, Ahead(dates=ahead))
+    set_clocks(case, clocks, by)
+    insert(case)
+    note_look(case.pk, look_at(clocks))
 
 
 def write_clocks(case: Case, clocks: Sequence[Clock], by: Counting) -> None:
     """clocks are the case's own, in their order, and by is what they were counted by."""
-    _set_clocks(case, clocks, by)
-    update(case, "next_at", "next_kind", "next_id", "alarm_at", "clock_rules")
+    set_clocks(case, clocks, by)
+    update(case, "next_at", "next_kind", "next_id", "clock_rules")
+    note_look(case.pk, look_at(clocks))
 
 
-def _set_clocks(case: Case, clocks: Sequence[Clock], by: Counting) -> None:
+def set_clocks(case: Case, clocks: Sequence[Clock], by: Counting) -> None:
+    """In memory alone: what is next, and by which rules."""
     step = first_of(clocks)
     case.next_at, case.next_kind, case.next_id = step.at, step.kind, step.id
-    case.alarm_at, case.clock_rules = look_at(clocks), by.company.clock_rules
+    case.clock_rules = by.company.clock_rules
 
 
 def rewrite_passed(*, at: dt.datetime, limit: int = 100) -> int:

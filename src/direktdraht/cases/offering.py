@@ -14,7 +14,7 @@ from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
 from direktdraht.timeline.recording import record
 
-_LISTS = ("rows", "taken", "files")
+_LISTS = ("rows", "taken", "files", "copies")
 
 
 def offer_draft(case: Case, *, by: Person, at: dt.datetime) -> Draft:

@@ -9,11 +9,10 @@ import klarwort
 from direktdraht.cases.findable import of_case
 from direktdraht.cases.happenings import CaseOpened, OwnerNamed, SignalsFound
 from direktdraht.cases.models import Case, KeyDate, Severity, Signal
-from direktdraht.cases.next_step import set_first
+from direktdraht.cases.next_step import write_first
 from direktdraht.cases.owning import choose_owner
 from direktdraht.cases.reaching import tell_who_answers
 from direktdraht.customers.models import Contact
-from direktdraht.kit.rows import insert
 from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
 from direktdraht.timeline.kinds import Happening
@@ -58,8 +57,7 @@ def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None
         )
         happenings: list[Happening] = [CaseOpened(channel=complaint.channel)]
         happenings += _keep_signals(case, stands_out, severity)
-        set_first(case, _keep_dates(case, stands_out), at=at)
-        insert(case)
+        write_first(case, _keep_dates(case, stands_out), at=at)
         happenings.append(OwnerNamed(owner=owner.pk, owner_name=owner.name, reason=reason))
         record(stream.pk, *happenings, at=at, by=by)
         index(of_case(case))

@@ -78,10 +78,10 @@ def _dates(person: Person, zone: zoneinfo.ZoneInfo, at: dt.datetime) -> Iterator
 
 
 def _absences(person: Person, zone: zoneinfo.ZoneInfo, at: dt.datetime) -> Iterator[Event]:
-    for one in Absence.objects.filter(person=person, ends_at__gt=at).select_related("deputy")[:_MOST]:
+    for one in Absence.objects.filter(person=person, ends_at__gt=at).with_people()[:_MOST]:
         words = (
-            _("Away, %(name)s stands in") % {"name": one.deputy.name}
-            if one.deputy
+            _("Away, %(name)s stands in") % {"name": one.stand_in.name}
+            if one.stand_in
             else pgettext("calendar", "Away")
         )
         event = new_event("absence", one.pk, summary=words, stamp=one.starts_at)

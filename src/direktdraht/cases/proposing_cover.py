@@ -24,12 +24,16 @@ def proposals_for(person: Person, duties: Sequence[Duty], at: dt.datetime) -> li
     here = [one for one in present(at) if one.pk != person.pk]
     if not here:
         return []
-    named = Absence.objects.filter(person=person, deputy__isnull=False).order_by("-starts_at")
-    deputy = named.values_list("deputy_id", flat=True).first()
+    deputy = person.deputy_id or _last_deputy(person)
     wrote = Message.objects.filter(stream__in=[duty.case.pk for duty in duties])
     known = set(wrote.order_by().values_list("author_id", "stream_id"))
     found = [Proposal(one, one.pk == deputy, _known_by(one, duties, known)) for one in here]
     return sorted(found, key=lambda one: (not one.is_deputy, -len(one.knows), one.person.name))
+
+
+def _last_deputy(person: Person) -> int | None:
+    named = Absence.objects.filter(person=person, deputy__isnull=False).order_by("-starts_at")
+    return named.values_list("deputy_id", flat=True).first()
 
 
 def _known_by(person: Person, duties: Sequence[Duty], known: set[tuple[int, int]]) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
 """Streams that make up one case: its own, and those of what was merged into it. Their words never move, they are read
 along."""
 
+from collections.abc import Sequence
+
 from django.db.models import Exists, OuterRef
 
 from direktdraht.cases.models import Case
@@ -18,3 +20,9 @@ def streams_of(case: Case) -> list[int]:
         case._streams = [case.pk, *absorbed]  # type: ignore[attr-defined]
     streams: list[int] = case._streams  # type: ignore[attr-defined]
     return streams
+
+
+def case_of_each_stream(cases: Sequence[int]) -> dict[int, int]:
+    """The same of many: each of the streams with the key of the case that it is read in. One query."""
+    absorbed = Case.objects.filter(merged_into__in=cases).order_by("pk").values_list("pk", "merged_into")
+    return {**{pk: pk for pk in cases}, **{pk: into for pk, into in absorbed if into}}

@@ -12,7 +12,7 @@ from direktdraht.cases.models import Case
 from direktdraht.cases.standing import speaker, standing_line
 from direktdraht.cases.waiting import we_spoke
 from direktdraht.commitments.informing import carry
-from direktdraht.commitments.models import InformDuty
+from direktdraht.commitments.models import InformDuty, InformDutyQuerySet
 from direktdraht.commitments.news import lines
 from direktdraht.correspondence.letters import greeting
 from direktdraht.correspondence.models import Message
@@ -29,6 +29,7 @@ def tell_due(*, at: dt.datetime, limit: int = 50) -> int:
     """One letter for each customer with news whose time has come; answers how many. Safe with several workers."""
     due = (
         InformDuty.objects.uncarried()
+        .still_true(at)
         .filter(due_at__lte=at)
         .exclude(contact__email="")
         .exclude(stream__case__put_away_at__isnull=False)
@@ -48,22 +49,20 @@ def tell_now(case: Case, *, by: Person, at: dt.datetime) -> None:
         )
     with transaction.atomic():
         case = claim_open(case)
-        if not _tell_one(case, case.complainant_id, at):
+        if not _tell_one(case, case.complainant_id, InformDuty.objects.uncarried(), at):
             raise Refused(_("They have heard everything already."))
 
 
 def _tell(stream_id: int, contact_id: int, at: dt.datetime) -> int:
     with transaction.atomic():
-        return _tell_one(claim(Case(pk=stream_id)), contact_id, at)
+        news = InformDuty.objects.uncarried().still_true(at)
+        return _tell_one(claim(Case(pk=stream_id)), contact_id, news, at)
 
 
-def _tell_one(case: Case, contact_id: int, at: dt.datetime) -> int:
+def _tell_one(case: Case, contact_id: int, news: InformDutyQuerySet, at: dt.datetime) -> int:
     """How many letters that made: one, or none where another worker was first."""
-    duties = list(
-        InformDuty.objects.uncarried()
-        .filter(stream_id=case.pk, contact_id=contact_id)
-        .select_related("contact__customer", "commitment", "move", "action__keeps")
-    )
+    theirs = news.filter(stream_id=case.pk, contact_id=contact_id)
+    duties = list(theirs.select_related("contact__customer", "commitment", "move", "action__keeps"))
     if not duties or case.put_away_at:
         return 0
     contact, author = duties[0].contact, speaker(case, at)

@@ -109,6 +109,18 @@ def _cases() -> Iterator[str]:
             yield from _next(case, clocks, at)
 
 
+def _ways() -> Iterator[str]:
+    """By which way each case came: as it was opened, or on the direct line too."""
+    told = Entry.objects.filter(kind__in=("case.opened", "case.on_direct_line")).order_by("stream", "seq")
+    ways = {
+        stream: data.get("channel", Case.Channel.DIRECT_LINE)
+        for stream, data in told.values_list("stream_id", "data")
+    }
+    for pk, channel in Case.objects.order_by("pk").values_list("pk", "channel"):
+        if ways.get(pk, channel) != channel:
+            yield f"case {pk} came by {channel}, its entries say {ways[pk]}"
+
+
 def _standing(case: Case, told: list[str]) -> Iterator[str]:
     closings = [kind for kind in told if kind in ("case.closed", "case.reopened")]
     if (closings[-1:] == ["case.closed"]) != (case.closed_at is not None):
@@ -119,7 +131,7 @@ def _standing(case: Case, told: list[str]) -> Iterator[str]:
 
 
 def _with_clocks(at: dt.datetime) -> Iterator[tuple[Case, list[Clock]]]:
-    cases = Case.objects.select_related("customer").iterator(chunk_size=500)
+    cases = Case.objects.select_related("customer", "look").iterator(chunk_size=500)
     while batch := list(islice(cases, 500)):
         clocks = clocks_of(batch, at)
         yield from ((case, clocks.get(case.pk, [])) for case in batch)
@@ -131,9 +143,10 @@ def _next(case: Case, clocks: list[Clock], at: dt.datetime) -> Iterator[str]:
     step = first_of(clocks)
     if (case.next_at, case.next_kind, case.next_id) != (step.at, step.kind, step.id):
         yield f"case {case.pk} says next is {case.next_kind} {case.next_at}, the record says {step.kind} {step.at}"
-    mark = look_at(clocks, after=at)
-    if mark and (case.alarm_at is None or case.alarm_at > mark):
-        yield f"case {case.pk} is to be looked at {case.alarm_at}, its clocks want it {mark}"
+    mark, look = look_at(clocks, after=at), getattr(case, "look", None)
+    moment = look.at if look else None
+    if (mark and (moment is None or moment > mark)) or (moment and not case.is_open):
+        yield f"case {case.pk} is to be looked at {moment}, its clocks want it {mark}"
 
 
 def _messages() -> Iterator[str]:
@@ -237,6 +250,7 @@ CHECKS: list[Callable[[], Iterator[str]]] = [
     _guards,
     _streams,
     _cases,
+    _ways,
     _messages,
     _commitments,
     _actions,

@@ -80,6 +80,18 @@ class HandoverDeclined(Happening):
 
 @happening
 @dataclass(frozen=True)
+class HandoverReminded(Happening):
+    """Nobody has said a word yet, and the next one hears of it."""
+
+    name: ClassVar[str] = "handover.reminded"
+    person: str
+
+    def sentence(self, by: str) -> str:
+        return _("No word yet on the handover: %(person)s is reminded of it") % {"person": self.person}
+
+
+@happening
+@dataclass(frozen=True)
 class HandoverWithdrawn(Happening):
     name: ClassVar[str] = "handover.withdrawn"
     person: str

@@ -8,7 +8,13 @@ from django.db import transaction
 from django.db.models import Max
 
 from direktdraht.commitments.happenings import ToldByVoice
-from direktdraht.commitments.models import Action, Commitment, CommitmentMove, InformDuty
+from direktdraht.commitments.models import (
+    SAYS_BY_WHEN,
+    Action,
+    Commitment,
+    CommitmentMove,
+    InformDuty,
+)
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact
 from direktdraht.staff.models import Person
@@ -28,13 +34,17 @@ def owe_word(
     action: Action | None = None,
     before: dt.datetime | None = None,
 ) -> InformDuty:
-    """Note that contact must hear of it. before: a moment that it may not be later than, if that is still ahead."""
+    """Note that contact must hear of it: of a promise before half of the time until then has passed. before: a moment
+    that it may not be later than, if that is still ahead."""
     subject = commitment or action
     if subject is None:
         raise ValueError("a duty is about a commitment or a deed")
     due_at = at + dt.timedelta(minutes=settings.BUNDLE_MINUTES)
     if about not in _GRAVE:
         due_at = max(due_at, _end_of_hour(subject.stream_id, contact, at))
+    limits = [before] if before else []
+    if commitment and about in SAYS_BY_WHEN and commitment.due_at > at:
+        limits.append(at + (commitment.due_at - at) / 2)
     return InformDuty.objects.create(
         stream_id=subject.stream_id,
         contact=contact,
@@ -42,7 +52,7 @@ def owe_word(
         commitment=commitment,
         move=move,
         action=action,
-        due_at=max(at, min(due_at, before)) if before else due_at,
+        due_at=max(at, min([due_at, *limits])),
         created_at=at,
     )
 

@@ -18,7 +18,7 @@ def ledger_line(commitments: Sequence[Commitment], at: dt.datetime) -> str:
         return ""
     stand = Counter(commitment.standing(at) for commitment in commitments)
     parts = [
-        (_("commitments %(count)d"), len(commitments)),
+        (_("Commitments %(count)d"), len(commitments)),
         (_("kept %(count)d"), stand[Standing.KEPT]),
         (_("kept late %(count)d"), stand[Standing.KEPT_LATE]),
         (_("open %(count)d"), sum(commitment.is_open for commitment in commitments)),

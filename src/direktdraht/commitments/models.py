@@ -13,10 +13,13 @@ from direktdraht.staff.models import Person
 from direktdraht.timeline.guard import guard
 from direktdraht.timeline.models import Stream
 
+# What settles a commitment; while all of it is empty it is open.
+_UNSETTLED = ("kept_at", "broken_at", "released_at")
+
 
 class CommitmentQuerySet(models.QuerySet["Commitment"]):
     def open(self) -> "CommitmentQuerySet":
-        return self.filter(kept_at=None, broken_at=None, released_at=None)
+        return self.filter(**dict.fromkeys(_UNSETTLED))
 
 
 class Commitment(models.Model):
@@ -187,6 +190,12 @@ class InformDutyQuerySet(models.QuerySet["InformDuty"]):
         """No message has taken it along yet."""
         return self.filter(spoken_at=None, carried_by=None, dropped_at=None)
 
+    def still_true(self, at: dt.datetime) -> "InformDutyQuerySet":
+        """Without promises and new times that have passed unkept before anybody told them: no letter by itself says
+        "until yesterday", that is for a voice."""
+        passed = Q(commitment__due_at__lte=at, about__in=SAYS_BY_WHEN)
+        return self.exclude(passed & Q(**{f"commitment__{name}": None for name in _UNSETTLED}))
+
     def untold(self) -> "InformDutyQuerySet":
         """What the next letter takes along: never carried, or the mail that carried it came back or never left."""
         came_back = Q(carried_by__outgoing__bounced_at__isnull=False) | Q(
@@ -235,6 +244,9 @@ class InformDuty(models.Model):
 
     def __str__(self) -> str:
         return f"{self.about} {self.pk}"
+
+
+SAYS_BY_WHEN = (InformDuty.About.MADE, InformDuty.About.MOVED)
 
 
 # Not its stream: when two cases become one it goes along (cases/merging.py); verify knows where it was made.

@@ -65,6 +65,9 @@ def _line(duty: InformDuty, at: dt.datetime) -> str:
         return _AHEAD + _("I cannot keep this: %(what)s, promised until %(when)s") % words
     if duty.about == InformDuty.About.CALENDAR:
         return _AHEAD + _calendar(commitment, at)
+    if commitment.is_overdue(at):
+        words = {"what": commitment.what, "when": said(commitment.first_due_at, at)}
+        return _AHEAD + _("Not kept yet: %(what)s, promised until %(when)s") % words
     if duty.about == InformDuty.About.MOVED and duty.move:
         return moved_line(commitment, duty.move, at)
     return promised_line(commitment.what, commitment.due_at, commitment.is_presence, at)

@@ -28,13 +28,17 @@ class MessageReceived(Happening):
 class LetterSent(Happening):
     name: ClassVar[str] = "letter.sent"
     audience: ClassVar[Audience] = Audience.CUSTOMER
-    personal: ClassVar[tuple[str, ...]] = ("to",)
+    personal: ClassVar[tuple[str, ...]] = ("to", "copies")
     message: int
     kind: str
     to: str
+    copies: tuple[str, ...] = ()
 
     def sentence(self, by: str) -> str:
         words = {"by": by, "to": self.to}
+        if self.copies:
+            words["copies"] = ", ".join(self.copies)
+            return _("%(by)s answers %(to)s, with a copy to %(copies)s") % words
         if self.kind == "update":
             return _("News from %(by)s to %(to)s") % words
         if self.kind == "question":
@@ -100,6 +104,17 @@ class MailBounced(Happening):
 
     def sentence(self, by: str) -> str:
         return _("A mail to %(to)s came back undelivered; better call") % {"to": self.to}
+
+
+@happening
+@dataclass(frozen=True)
+class CopyBounced(Happening):
+    name: ClassVar[str] = "copy.bounced"
+    personal: ClassVar[tuple[str, ...]] = ("to",)
+    to: str
+
+    def sentence(self, by: str) -> str:
+        return _("The copy of a letter to %(to)s did not arrive") % {"to": self.to}
 
 
 @happening

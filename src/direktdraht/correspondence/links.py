@@ -4,11 +4,12 @@ import datetime as dt
 import re
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from direktdraht.correspondence.happenings import LinkLocked
 from direktdraht.correspondence.models import Link
 from direktdraht.customers.models import Contact
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.rows import insert_if_missing, read
 from direktdraht.kit.signing import is_signed, sign
 from direktdraht.staff.models import Person
@@ -60,10 +61,15 @@ def find_link(value: str) -> Link | None:
     number, _, signature = value.partition("-")
     if not (number.isascii() and number.isdigit() and len(number) < 16 and len(signature) == _SIGNS):
         return None
-    link = Link.objects.select_related("contact__customer").filter(pk=int(number)).first()
+    link = next(iter(_link.ask(int(number))), None)
     if link is None or not is_signed("link", f"{link.pk}:{link.version}", signature):
         return None
     return link
+
+
+@ComposedOnce
+def _link(pk: int) -> QuerySet[Link]:
+    return Link.objects.select_related("contact__customer").filter(pk=pk)
 
 
 def placeholder(link: Link) -> str:

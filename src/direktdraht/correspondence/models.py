@@ -45,6 +45,8 @@ class Message(models.Model):
     text = models.TextField()
     # [{"name", "type", "size", "part"}] of what hung on a mail; the bytes stay in the raw mail.
     enclosures = models.JSONField(default=list)
+    # Addresses of others it went to, none of them ours: in To or Cc of their mail, in Cc of ours.
+    also_to = models.JSONField(default=list)
     language = models.CharField(max_length=2, default="de")
     at = models.DateTimeField()
     incoming = models.OneToOneField(IncomingMail, models.PROTECT, null=True, related_name="message")

@@ -1,6 +1,7 @@
 """Words that reach us: by mail, on the customer's page, on the phone, or from a colleague to the others."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
@@ -25,6 +26,7 @@ def receive_mail(
     text: str,
     enclosures: list[dict[str, Any]],
     language: str,
+    also_to: Sequence[str] = (),
     is_found: bool = True,
     at: dt.datetime,
 ) -> Message:
@@ -42,6 +44,7 @@ def receive_mail(
             subject=subject[:500],
             text=text,
             enclosures=enclosures,
+            also_to=list(also_to),
             language=language,
             incoming=incoming,
             at=at,

@@ -14,6 +14,7 @@ from direktdraht.correspondence.links import link_for, placeholder
 from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
 from direktdraht.kit.rows import insert
+from direktdraht.mail.copies import queue_copies
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.sending import queue_mail
 from direktdraht.mail.sizes import refuse_too_large
@@ -37,6 +38,8 @@ class Letter:
     beside: Sequence[str] = ()
     files: Sequence[File] = ()
     on_direct_line: bool = False
+    # Addresses that get the same words, without the addressee's own link.
+    copies: Sequence[str] = ()
     # Beside the author's name: for whom they write, or who answers for them meanwhile.
     standing: str = ""
     # The Message-ID it answers where the caller knows it; None: whatever was said last in the stream.
@@ -59,6 +62,19 @@ def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datet
         )
         origin = sender(stream_id, author=author, name=author.name, on_direct_line=letter.on_direct_line)
         message = _write(stream_id, letter, text, origin, author=author, at=at)
+        if message.outgoing and letter.copies:
+            queue_copies(
+                message.outgoing,
+                letter.copies,
+                reference=reference(stream_id),
+                text=letter_text(
+                    words=letter.words,
+                    beside=list(letter.beside),
+                    author=author,
+                    standing=letter.standing,
+                    page="",
+                ),
+            )
         if is_findable(message):
             index(of_message(message))
         File.objects.filter(pk__in=[file.pk for file in letter.files]).update(
@@ -66,7 +82,9 @@ def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datet
         )
         record(
             stream_id,
-            LetterSent(message=message.pk, kind=letter.kind, to=letter.contact.name),
+            LetterSent(
+                message=message.pk, kind=letter.kind, to=letter.contact.name, copies=tuple(letter.copies)
+            ),
             by=author,
             at=at,
         )
@@ -100,6 +118,7 @@ def _write(
         contact=letter.contact,
         subject=letter.subject,
         text=letter.words,
+        also_to=list(letter.copies),
         language=letter.contact.language,
         at=at,
         outgoing=outgoing,

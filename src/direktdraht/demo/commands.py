@@ -1,26 +1,22 @@
 """`direktdraht demo …`: load the company, list the complaints that are ready, send one in by real SMTP."""
 
 import datetime as dt
-import email.policy
 import smtplib
 from collections.abc import Iterator
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid
-from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 
 from direktdraht.cases.findable import reindex_everything
-from direktdraht.demo.company import DIRECT_LINE, PASSWORD, SERVICE, found
+from direktdraht.demo.company import DIRECT_LINE, SERVICE, found
 from direktdraht.demo.past import live_through
 from direktdraht.fresh import own_house
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
+from direktdraht.openings import PASSWORD, names, opening_mail
 from direktdraht.staff.models import Company, Person
-
-_MAILS = Path(__file__).parent / "mails"
 
 
 def is_needed() -> bool:
@@ -55,18 +51,10 @@ def listing() -> Iterator[dict[str, Any]]:
         }
 
 
-def names() -> list[str]:
-    return sorted(path.stem for path in _MAILS.glob("*.txt"))
-
-
 def send(name: str) -> dict[str, Any]:
     """Send one in by SMTP, as its customer would, through the door of this house. Raises Refused for a name that
     is not there and for a door that does not answer."""
-    if name not in names():
-        raise Refused(f"There is no complaint called “{name}”. There are: {', '.join(names())}.")
     mail = _read(name)
-    mail["Date"] = format_datetime(now())
-    mail["Message-ID"] = make_msgid(domain=str(mail["From"]).rpartition("@")[2].rstrip(">"))
     try:
         with smtplib.SMTP(settings.HOST, settings.DOOR_PORT, timeout=30) as door:
             door.send_message(mail)
@@ -99,13 +87,4 @@ def _role(person: Person) -> str:
 
 
 def _read(name: str) -> EmailMessage:
-    """The complaint from its text file: headers, a blank line, the words; {service} and {direct} are our addresses."""
-    text = (_MAILS / f"{name}.txt").read_text(encoding="utf-8")
-    text = text.replace("{service}", SERVICE).replace("{direct}", DIRECT_LINE)
-    head, _, words = text.partition("\n\n")
-    mail = EmailMessage(policy=email.policy.SMTP)
-    for line in head.splitlines():
-        header, _, value = line.partition(":")
-        mail[header] = value.strip()
-    mail.set_content(words)
-    return mail
+    return opening_mail(name, service=SERVICE, direct=DIRECT_LINE, at=now())

@@ -7,12 +7,12 @@ from direktdraht.customers.findable import customers as customers_to_find
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.good_years import HOUSES, House
 from direktdraht.mail.models import MailAddress
+from direktdraht.openings import PASSWORD
 from direktdraht.search.reindexing import index
 from direktdraht.staff.competence import Kind, note_competence
 from direktdraht.staff.departments import keep_department
 from direktdraht.staff.models import Company, Person
 
-PASSWORD = "direkt-am-draht"
 SERVICE = "beschwerde@brandt-praesentation.example"
 DIRECT_LINE = "jonas.brandt@brandt-praesentation.example"
 

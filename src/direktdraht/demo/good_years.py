@@ -37,6 +37,18 @@ def _plain(name: str) -> str:
     return name
 
 
+# The customers of the stories: what one knows of them when something goes wrong. (days ago, what was noted)
+GOOD_TIMES: dict[str, tuple[tuple[int, str], ...]] = {
+    "Bankhaus Albers": (
+        (400, "Vortrag „Mittelstand 2029“: stehender Applaus, er hat sich bei allen einzeln bedankt."),
+        (64, "Mittagessen mit Dr. Albers. Freut sich auf den Vortrag; seine Tochter macht Abitur."),
+    ),
+    "Weingut Hagenbucher": (
+        (210, "Frau Hagenbucher hat uns zum Hoffest eingeladen; Miriam und Oliver waren da."),
+    ),
+    "Messebau Kern GmbH": ((120, "Zehnte Messe zusammen, alles lief."),),
+}
+
 HOUSES = [
     House(
         *("Stadthalle Emmendingen", "Emmendingen", 2009, "Clara", "ms", "Beate", "Gutmann"),

@@ -22,7 +22,7 @@ from direktdraht.correspondence.personal_line import note_about
 from direktdraht.correspondence.putting_aside import put_aside
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.company import SERVICE
-from direktdraht.demo.good_years import HOUSES
+from direktdraht.demo.good_years import GOOD_TIMES, HOUSES
 from direktdraht.demo.old_complaints import PASTS, Past
 from direktdraht.helping.asking import Ask, ask_for_help
 from direktdraht.intake.understanding import understand
@@ -67,6 +67,11 @@ def _good_years(until: dt.datetime) -> None:
         customer = Customer.objects.get(name=house.name)
         for days_ago, words in sorted(house.notes, reverse=True):
             note_about(customer, text=words, by=people[house.cares], at=until - days_ago * DAY)
+    for name, notes in GOOD_TIMES.items():
+        known = Customer.objects.select_related("contact_person").get(name=name)
+        assert known.contact_person
+        for days_ago, words in notes:
+            note_about(known, text=words, by=known.contact_person, at=until - days_ago * DAY)
     emails = {house.name: house.email for house in HOUSES}
     for past in PASTS:
         _live(past, emails[past.house], until - past.days_ago * DAY)

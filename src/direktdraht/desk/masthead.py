@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import TypedDict
 
-from django.db.models import Count, QuerySet, Window
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Window
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,12 +12,12 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from direktdraht.cases.models import Case
+from direktdraht.cases.models import Case, CoveredDuty
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.naming import NAME_OF_CONTACT, courteous_name
 from direktdraht.kit.clock import now
 from direktdraht.kit.composed import ComposedOnce
-from direktdraht.staff.models import Person
+from direktdraht.staff.models import Absence, Person
 
 _LAMPS = 3
 # The first part of an address and the section it belongs to; everything else is the house's own.
@@ -57,11 +57,12 @@ def masthead(request: HttpRequest) -> dict[str, object]:
 
 
 def masthead_of(request: HttpRequest, person: Person) -> Masthead:
-    """The lamps are those of this person's own cases, longest waiting first."""
-    waiting = _waiting.ask(person.pk)
+    """The lamps are those of whoever waits for this person now, longest waiting first."""
+    at = now()
+    waiting = _waiting.ask(person.pk, at=at)
     return Masthead(
         me=person,
-        until=_reachable_until(person, now()),
+        until=_reachable_until(person, at),
         waiting=[
             (
                 reverse("case", args=[case.pk]),
@@ -76,11 +77,22 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
 
 
 @ComposedOnce
-def _waiting(person: int) -> QuerySet[Case]:
-    """The first few, each with how many there are."""
+def _waiting(person: int, *, at: dt.datetime) -> QuerySet[Case]:
+    """The first few, each with how many there are: in their own cases but for what lies with a colleague, in those that
+    lie with them, and in those of whoever is away and named them."""
+    waiting = Case.objects.open().filter(waits_since__isnull=False).order_by()
+    covered = CoveredDuty.objects.filter(
+        commitment=None, step=None, taken_back_at=None, cover__starts_at__lte=at, cover__ends_at__gt=at
+    ).order_by()
+    lent_by_me = Exists(covered.filter(case=OuterRef("pk"), cover__person=person))
+    lent_to_me = covered.filter(cover__colleague=person, case__owner=F("cover__person"))
+    named_me = Q(deputy=person) | Q(deputy=None, person__deputy=person)
+    away = Absence.objects.running(at).filter(named_me).order_by().values("person")
+    of_others = lent_to_me.values("case"), waiting.filter(owner__in=away).values("pk")
     return (
         Case.objects.open()
-        .filter(owner=person, waits_since__isnull=False)
+        .filter(pk__in=waiting.filter(owner=person).exclude(lent_by_me).values("pk").union(*of_others))
+        .filter(waits_since__isnull=False)
         .select_related("complainant")
         .only("waits_since", *(f"complainant__{name}" for name in NAME_OF_CONTACT))
         .annotate(of_all=Window(Count("pk")))

@@ -4,16 +4,20 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from direktdraht.cases.clocks import Counting
+from direktdraht.cases.clocks import counting
 from direktdraht.cases.models import Case, KeyDate, NextKind
 from direktdraht.commitments.models import Commitment
 from direktdraht.desk.colleagues import people_of_the_house, with_people
 from direktdraht.desk.naming import courteous_name, short_name
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.once import reading_once
 from direktdraht.kit.said import said
-from direktdraht.staff.models import Company
+
+# Of the cases on one page; more take another query.
+_AT_ONCE = 40
 
 
 @dataclass(frozen=True)
@@ -30,26 +34,36 @@ Steps = Mapping[tuple[str, int], Commitment | KeyDate]
 
 
 def steps_of(cases: Iterable[Case]) -> Steps:
-    """The commitments and dates that these cases point at; two queries, however many cases."""
+    """The commitments and dates that these cases point at; two queries for a page of cases."""
     wanted = [(case.next_kind, case.next_id) for case in cases if case.next_id]
     commitments = [pk for kind, pk in wanted if kind == NextKind.COMMITMENT]
     dates = [pk for kind, pk in wanted if kind == NextKind.KEY_DATE]
     steps: dict[tuple[str, int], Commitment | KeyDate] = {}
     if commitments:
-        promised = Commitment.objects.filter(pk__in=commitments).order_by()
+        promised = _commitments.ask_some(commitments, at_once=_AT_ONCE)
         for commitment in with_people(promised, "keeper", people_of_the_house()):
             steps[NextKind.COMMITMENT, commitment.pk] = commitment
     if dates:
-        for date in KeyDate.objects.filter(pk__in=dates).order_by():
+        for date in _dates.ask_some(dates, at_once=_AT_ONCE):
             steps[NextKind.KEY_DATE, date.pk] = date
     return steps
 
 
-def whys(cases: Iterable[Case], steps: Steps, company: Company) -> dict[int, str]:
+@ComposedOnce
+def _commitments(*keys: int) -> QuerySet[Commitment]:
+    return Commitment.objects.filter(pk__in=keys).order_by()
+
+
+@ComposedOnce
+def _dates(*keys: int) -> QuerySet[KeyDate]:
+    return KeyDate.objects.filter(pk__in=keys).order_by()
+
+
+def whys(cases: Iterable[Case], steps: Steps) -> dict[int, str]:
     """Why what is next for a case is next at that hour, by the case's key. One query at most, for the holidays of
     their places."""
     with reading_once():
-        by = Counting(company)
+        by = counting()
         clocks = {
             case.pk: by.next_clock(case, steps.get((case.next_kind, case.next_id or 0))) for case in cases
         }

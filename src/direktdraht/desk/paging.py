@@ -2,6 +2,7 @@
 quick at the end, and rows coming or going never shift it."""
 
 import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -18,17 +19,24 @@ class Page(Generic[M]):
     after: str
 
 
-def page_by(rows: QuerySet[M], order: str, after: str, *, size: int) -> Page[M]:
+def page_by(
+    rows: QuerySet[M],
+    order: str,
+    after: str,
+    *,
+    size: int,
+    read: Callable[[Sequence[int]], Iterable[M]] | None = None,
+) -> Page[M]:
     """rows by what order names ("next_at", "-received_at", "-pk"), then by key. An after that nobody gave out is the
-    first page."""
+    first page. read gives the rows of some keys, where asking for them is composed once; order is put in here."""
     field, falling = order.lstrip("-"), order.startswith("-")
     ordered = rows.order_by(*dict.fromkeys([order, "-pk" if falling else "pk"]))
     if last := _read(after, of_key=field == "pk", of_text=field in rows.query.annotations):
         ordered = ordered.filter(*_behind(field, falling, *last))
-    if rows.query.select_related:
+    if read or rows.query.select_related:
         # First the keys alone: with its joins the query would not go along the index but sort every row.
         keys = list(ordered.values_list("pk", flat=True)[: size + 1])
-        by_key = {row.pk: row for row in rows.filter(pk__in=keys).order_by()}
+        by_key = {row.pk: row for row in (read(keys) if read else rows.filter(pk__in=keys).order_by())}
         found = [by_key[key] for key in keys if key in by_key]
     else:
         found = list(ordered[: size + 1])

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from direktdraht.helping.climbing import Stop, next_stop
 from direktdraht.helping.models import HelpReach, HelpRequest
+from direktdraht.staff.above import who_is_above
 from direktdraht.staff.departments import here_of
 from direktdraht.staff.models import Department, Person
 from direktdraht.staff.presence import colleagues, present
-from direktdraht.staff.standing_in import acting_for, acting_for_each
+from direktdraht.staff.standing_in import acting_for
 
 Why = HelpReach.Why
 
@@ -44,7 +45,7 @@ def stop_after(request: HelpRequest, at: dt.datetime) -> Stop | None:
     reaches = list(request.reaches.all())
     return next_stop(
         head=_head(request, at),
-        managers=_managers(at),
+        above=[one.pk for one in who_is_above(at, but=[request.by_id])],
         asker=request.by_id,
         reached=[reach.person_id for reach in reaches],
         climbed=[Why(reach.why) for reach in reaches],
@@ -64,14 +65,3 @@ def _head(request: HelpRequest, at: dt.datetime) -> int | None:
     head = department.head if department else None
     acting = acting_for(head, at) if head else None
     return acting.pk if acting else None
-
-
-def _managers(at: dt.datetime) -> list[int]:
-    """Who acts for the complaint managers; where none does, for the managing directors."""
-    people = colleagues()
-    acting = acting_for_each(people, at)
-    for role in ("is_complaint_manager", "is_managing_director"):
-        found = [acting[person.pk] for person in people if getattr(person, role)]
-        if keys := list(dict.fromkeys(person.pk for person in found if person)):
-            return keys
-    return []

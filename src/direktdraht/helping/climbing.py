@@ -1,7 +1,7 @@
 """When a request climbs, and to whom. Pure: from the severity, the times and whom one could ask.
 
-Whoever was asked has a while to say yes or to offer another way; then the head of the department hears of it, then the
-complaint manager, each once. It never climbs to whoever asked, nor twice to the same person (S3.26, S0.41).
+Whoever was asked has a while to say yes or to offer another way; then the head of the department hears of it, then
+one who stands above, each once. It never climbs to whoever asked, nor twice to the same person (S3.26, S0.41).
 """
 
 import datetime as dt
@@ -48,17 +48,15 @@ def answer_moment(
 def next_stop(
     *,
     head: int | None,
-    managers: Sequence[int],
+    above: Sequence[int],
     asker: int,
     reached: Collection[int],
     climbed: Collection[HelpReach.Why],
 ) -> Stop | None:
-    """None when nobody is left. head and managers are who acts for them now; reached: before whom it was put already;
+    """None when nobody is left. head and above are who acts for them now; reached: before whom it was put already;
     climbed: the steps that were taken."""
     known = {*reached, asker}
     if head is not None and head not in known and not {Why.HEAD, Why.MANAGER} & set(climbed):
         return Stop(head, Why.HEAD)
-    above = next((person for person in managers if person not in known), None)
-    if above is not None and Why.MANAGER not in climbed:
-        return Stop(above, Why.MANAGER)
-    return None
+    person = next((one for one in above if one not in known), None)
+    return Stop(person, Why.MANAGER) if person and Why.MANAGER not in climbed else None

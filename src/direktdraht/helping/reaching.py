@@ -2,19 +2,24 @@
 
 import datetime as dt
 
+from django.db import transaction
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from direktdraht.cases.alerting import reach
+from direktdraht.cases.claiming import claim
 from direktdraht.cases.models import Severity
 from direktdraht.correspondence.answer_links import answer_link_for, placeholder
 from direktdraht.helping.asked_before import asked_before
+from direktdraht.helping.climbing import answer_moment
 from direktdraht.helping.happenings import HelpPutBefore
 from direktdraht.helping.models import HelpReach, HelpRequest
+from direktdraht.kit.refusal import Refused
 from direktdraht.kit.said import said
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.standing_in import acting_for
+from direktdraht.staff.working import working_time
 from direktdraht.timeline.recording import record
 
 # What stands in links ("a/help/…") and, with the key of the request, in reply addresses.
@@ -42,11 +47,39 @@ def put_before(
     at: dt.datetime,
 ) -> HelpReach:
     """Belongs into the verb's transaction. until: by when their word is wanted."""
-    link = answer_link_for(
-        request.case_id, person, what=WHAT, about=request.pk, until=max(until, request.due_at), at=at
+    mail = _ask(request, person, why, instead_of, until, at)
+    if why != HelpReach.Why.ASKED:
+        put = HelpPutBefore(request.pk, person.name, why, instead_of.name if instead_of else "")
+        record(request.case_id, put, at=at)
+    return HelpReach.objects.create(
+        request=request, person=person, why=why, instead_of=instead_of, at=at, mail=mail
     )
+
+
+def ask_again(request: HelpRequest, person: Person, *, at: dt.datetime) -> None:
+    """The same mail once more, to somebody whose address to answer has run out."""
+    with transaction.atomic():
+        request.case = claim(request.case)
+        if not HelpRequest.objects.unanswered().filter(pk=request.pk).exists():
+            raise Refused(_("This is no longer needed."))
+        reached = request.reaches.select_related("instead_of").get(person=person)
+        severity, working = Severity(request.case.severity), working_time(Company.current())
+        until = answer_moment(severity, at, request.due_at, working)
+        _ask(request, person, HelpReach.Why(reached.why), reached.instead_of, until, at)
+
+
+def _ask(
+    request: HelpRequest,
+    person: Person,
+    why: HelpReach.Why,
+    instead_of: Person | None,
+    until: dt.datetime,
+    at: dt.datetime,
+) -> OutgoingMail:
+    wanted_by = max(until, request.due_at)
+    link = answer_link_for(request.case_id, person, what=WHAT, about=request.pk, until=wanted_by, at=at)
     with translation.override(person.language), timezone.override(Company.current().zone):
-        mail = _send(
+        return _send(
             request,
             person,
             subject=_("%(by)s needs you: %(title)s")
@@ -55,12 +88,6 @@ def put_before(
             words=request.case.verbatim,
             at=at,
         )
-    if why != HelpReach.Why.ASKED:
-        put = HelpPutBefore(request.pk, person.name, why, instead_of.name if instead_of else "")
-        record(request.case_id, put, at=at)
-    return HelpReach.objects.create(
-        request=request, person=person, why=why, instead_of=instead_of, at=at, mail=mail
-    )
 
 
 def tell_asker(request: HelpRequest, *, at: dt.datetime) -> None:

@@ -1,19 +1,26 @@
-"""A letter that came back: the customer has not heard, the duty is open again, and somebody must call."""
+"""A mail that came back. A letter: the customer has not heard, the duty is open again, and somebody must call.
+A notice: a colleague does not hear of anything, and the administrators must know."""
 
 import datetime as dt
 from collections.abc import Iterable
 
-from django.utils import translation
+from django.utils import timezone, translation
 
+from direktdraht.alarms.lost_mail import tell_of_lost_mail
+from direktdraht.cases.alerting import reach
 from direktdraht.cases.claiming import claim
 from direktdraht.cases.models import Case
 from direktdraht.cases.reaching import tell_who_answers
 from direktdraht.cases.waiting import they_spoke
 from direktdraht.correspondence.addressing import stream_of
-from direktdraht.correspondence.happenings import MailBounced
+from direktdraht.correspondence.happenings import CopyBounced, MailBounced
+from direktdraht.correspondence.models import Message
+from direktdraht.intake.happenings import NoticeBounced
 from direktdraht.mail.ids import read_plus_address
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.parsed import ParsedMail
+from direktdraht.staff.models import Company, Person
+from direktdraht.staff.standing_in import acting_for
 from direktdraht.timeline.recording import record
 
 # A report that names no mail is about one that left lately.
@@ -62,10 +69,15 @@ def _by_its_reader(parsed: ParsedMail, recipients: Iterable[str], at: dt.datetim
 
 
 def _has_not_arrived(mail: OutgoingMail, at: dt.datetime) -> None:
-    to_customer = mail.kind in (OutgoingMail.Kind.LETTER, OutgoingMail.Kind.RECEIPT)
-    if mail.stream_id is None or not to_customer:
+    if mail.kind in (OutgoingMail.Kind.NOTICE, OutgoingMail.Kind.ACCESS):
+        _colleague_has_not_heard(mail, at)
+        return
+    if mail.stream_id is None:
         return
     case = claim(Case(pk=mail.stream_id))
+    if mail.copy_of_id:
+        _copy_has_not_arrived(case, mail, at)
+        return
     happened = MailBounced(to=mail.to_address)
     record(case.pk, happened, at=at)
     if mail.kind == OutgoingMail.Kind.LETTER and case.is_open:
@@ -73,3 +85,25 @@ def _has_not_arrived(mail: OutgoingMail, at: dt.datetime) -> None:
         with translation.override(case.owner.language):
             words = happened.sentence("")
         tell_who_answers(case, words=words, at=at)
+
+
+def _colleague_has_not_heard(mail: OutgoingMail, at: dt.datetime) -> None:
+    """Alarms climb by themselves; that the address is dead, somebody has to know."""
+    tell_of_lost_mail(mail.to_address, at=at)
+    if mail.stream_id and Case.objects.filter(pk=mail.stream_id).exists():
+        record(
+            claim(Case(pk=mail.stream_id)).pk, NoticeBounced(person=mail.to_name or mail.to_address), at=at
+        )
+
+
+def _copy_has_not_arrived(case: Case, mail: OutgoingMail, at: dt.datetime) -> None:
+    """Whoever complained has the letter, so that nobody waits; whoever wrote it wanted another to read it too."""
+    happened = CopyBounced(to=mail.to_address)
+    record(case.pk, happened, at=at)
+    writer = Message.objects.filter(outgoing=mail.copy_of_id).values_list("author", flat=True).first()
+    person = acting_for(Person.objects.get(pk=writer), at) if writer else None
+    if person and case.is_open:
+        with translation.override(person.language), timezone.override(Company.current().zone):
+            words = happened.sentence("")
+            subject = f"{words}: {case.title}"
+            reach(case, person, kind="copy", subject=subject, words=words, is_quiet=True, at=at)

@@ -62,3 +62,15 @@ class MailDropped(Happening):
 
     def sentence(self, by: str) -> str:
         return _("%(by)s has laid a mail in here") % {"by": by}
+
+
+@happening
+@dataclass(frozen=True)
+class NoticeBounced(Happening):
+    """A mail among us that did not arrive."""
+
+    name: ClassVar[str] = "notice.bounced"
+    person: str
+
+    def sentence(self, by: str) -> str:
+        return _("A notice to %(to)s came back: they do not know of this by mail") % {"to": self.person}

@@ -1,11 +1,10 @@
 """The customer's word finds its place: it joins its case, is the same complaint once more, or opens a case."""
 
-from direktdraht.cases.alerting import alert
 from direktdraht.cases.handling_complaints import notice_complaint_about_us
 from direktdraht.cases.hearing import Heard, hear_first, hear_mail
 from direktdraht.cases.models import Case
 from direktdraht.cases.opening import Complaint, open_case, reach_owner
-from direktdraht.cases.owning import give_to
+from direktdraht.cases.to_direct_line import put_on_direct_line
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.freemail import FREEMAIL
 from direktdraht.customers.models import Contact
@@ -13,11 +12,13 @@ from direktdraht.customers.recognising import contact_called, propose_contact, p
 from direktdraht.intake.arrival import Arrival
 from direktdraht.intake.finding import may_join
 from direktdraht.intake.floods import is_flooding, is_talking_fast
-from direktdraht.intake.house import line_among
+from direktdraht.intake.house import is_ours, line_among
 from direktdraht.intake.quoting import case_in_subject, cases_of_thread
 from direktdraht.intake.receipting import send_receipt
 from direktdraht.intake.twins import lately_from, twin_among
+from direktdraht.mail.copies import MOST, can_get_copy
 from direktdraht.mail.models import IncomingMail
+from direktdraht.mail.parsed import ParsedMail
 from direktdraht.staff.models import Person
 
 Outcome = IncomingMail.Outcome
@@ -97,10 +98,8 @@ def direct_line_of(arrival: Arrival) -> Person | None:
 
 def call_in_line(case: Case, arrival: Arrival) -> None:
     """The same words came on a direct line too: its person takes care, as if it had come there alone (S2.4)."""
-    line = direct_line_of(arrival)
-    if line and case.is_open and not case.is_on_direct_line and case.owner_id != line.pk:
-        give_to(case, line, reason="direct_line", by=None, at=arrival.at)
-        alert(case, line, words=arrival.words, at=arrival.at)
+    if line := direct_line_of(arrival):
+        put_on_direct_line(case, line, words=arrival.words, at=arrival.at)
 
 
 def is_theirs(arrival: Arrival, case: Case) -> bool:
@@ -143,7 +142,15 @@ def heard_of(arrival: Arrival, contact: Contact) -> Heard:
         text=arrival.words,
         enclosures=enclosures_of(arrival),
         language=arrival.language,
+        also_to=also_written_to(parsed),
     )
+
+
+def also_written_to(parsed: ParsedMail) -> tuple[str, ...]:
+    """Others in To and Cc: neither we nor whoever wrote it. They can be given a copy of the answer."""
+    writer = {parsed.from_address, parsed.reply_to}
+    named = (one for one in dict.fromkeys([*parsed.to, *parsed.cc]) if one not in writer)
+    return tuple(one for one in named if can_get_copy(one) and not is_ours(one))[:MOST]
 
 
 def enclosures_of(arrival: Arrival) -> list[dict[str, object]]:

@@ -5,7 +5,7 @@ import itertools
 import logging
 from collections.abc import Sequence
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 
 from direktdraht.intake.forming import SOURCE as FORM
 from direktdraht.intake.forming import understand_form
@@ -43,6 +43,10 @@ def understand(incoming: IncomingMail, *, at: dt.datetime) -> bool:
     after the last try it stands in the mailroom for a person."""
     try:
         return bool(_put_in_place([incoming], at=at))
+    except (OperationalError, InterfaceError) as problem:
+        _log.warning("mail %s has to wait: %s", incoming.pk, problem)
+        _put_off(incoming, problem, at)
+        return False
     except Exception as problem:
         _log.exception("mail %s could not be understood", incoming.pk)
         _put_off(incoming, problem, at)

@@ -6,7 +6,7 @@ what the database needs to answer. Where a page asks rarely, a plain queryset is
 
 import copy
 import datetime as dt
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
@@ -51,10 +51,14 @@ class ComposedOnce(Generic[R]):
         asked.query.get_compiler = lambda *_, **__: compiler  # type: ignore[method-assign]
         return list(asked)
 
-    def ask_some(self, keys: Collection[int], *, most: int) -> list[R]:
-        """The rows of up to so many keys: build(*keys) looks for them with `in`, and places left over hold no row."""
-        assert len(keys) <= most
-        return self.ask(*keys, *[0] * (most - len(keys))) if keys else []
+    def ask_some(self, keys: Sequence[int], *, at_once: int) -> list[R]:
+        """The rows of these keys, so many at once: build(*keys) looks for them with `in`, and places left over hold no
+        row. In the order of build(), as long as they are no more than that."""
+        found: list[R] = []
+        for first in range(0, len(keys), at_once):
+            some = keys[first : first + at_once]
+            found += self.ask(*some, *[0] * (at_once - len(some)))
+        return found
 
     def _compose(self, count: int, *, with_moment: bool) -> _Composed:
         trials = [

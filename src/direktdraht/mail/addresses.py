@@ -7,7 +7,8 @@ from direktdraht.mail.headers import decode_words, one_line
 
 _MAX = 500  # recipients of one field that are kept
 _ADDRESS = re.compile(r"[^\s<>()\[\]\",;:@]+@[^\s<>()\",;:@]+")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|<[^<>]*>?|\([^()]*\)|[,;]|[^"<(,;]+|.', re.S)
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\\.|<[^<>]*>?|\([^()]*\)|[,;]|[^"<(,;\\]+|.', re.S)
+_ESCAPED, _LETTER = re.compile(r"\\(.)"), r"\1"
 
 
 def read_addresses(value: bytes, label: str = "") -> list[tuple[str, str]]:
@@ -47,9 +48,8 @@ def _mailbox(words: list[str]) -> tuple[str, str]:
     """Name and address of the tokens between two commas."""
     angle = next((word for word in reversed(words) if word.startswith("<") and "@" in word), "")
     comments = [word[1:-1] for word in words if word.startswith("(") and word.endswith(")")]
-    rest = "".join(" " if word.startswith("(") else word for word in words if not word.startswith("<"))
-    quoted = re.sub(r"\\(.)", r"\1", rest.replace('"', " ").strip())
-    name = one_line(decode_words(quoted))
+    rest = "".join(_unquoted(word) for word in words if not word.startswith("<"))
+    name = one_line(decode_words(rest.strip()))
     if angle:
         address = clean_address(decode_words(angle))
     else:
@@ -59,8 +59,25 @@ def _mailbox(words: list[str]) -> tuple[str, str]:
         name = name.replace(match[0], " ").strip(" '<>") if match else name
     if not name and comments:
         name = one_line(decode_words(comments[0]))
-    name = name.strip(" '\"")
+    name = _without_marks(name)
     return ("" if name.lower() == address else name)[:200], address
+
+
+def _unquoted(word: str) -> str:
+    """What a word of a name says; a comment is a gap."""
+    if word.startswith("("):
+        return " "
+    if word.startswith('"') and word.endswith('"') and len(word) > 1:
+        return f" {_ESCAPED.sub(_LETTER, word[1:-1])} "
+    return _ESCAPED.sub(_LETTER, word) if word.startswith("\\") else word.replace('"', " ")
+
+
+def _without_marks(name: str) -> str:
+    """Without the quotation marks around it that some programs send; not those around a part of it."""
+    name = name.strip()
+    while len(name) > 1 and name[0] in "'\"" and name[-1] == name[0] and name.count(name[0]) == 2:
+        name = name[1:-1].strip()
+    return name if name.strip(" '\"") else ""
 
 
 def clean_address(text: str) -> str:

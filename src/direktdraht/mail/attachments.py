@@ -13,6 +13,7 @@ from direktdraht.mail.unpacking import parse
 MAX_ATTACHMENTS = 200
 # Characters that turn a name around or hide in it, and those that no file system likes.
 _FORBIDDEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069<>:\"|?*\x00-\x1f\x7f]")
+_LINE_END = re.compile(r"\s*[\r\n\t]\s*")
 # Reports of mail systems: read by bounces.py, no file for people.
 _REPORTS = {"message/delivery-status", "text/rfc822-headers", "message/disposition-notification"}
 
@@ -87,7 +88,7 @@ def attachment_name(part: Part) -> str:
 
 def safe_name(name: str) -> str:
     """At most 200 characters, the ending kept."""
-    name = re.split(r"[\\/]", one_line(storable(name)))[-1]
+    name = re.split(r"[\\/]", _LINE_END.sub(" ", storable(name)))[-1]
     name = _FORBIDDEN.sub("", name).strip(" .'") if name.strip(". ") else ""
     if len(name) <= 200:
         return name

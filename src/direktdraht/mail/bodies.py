@@ -16,7 +16,8 @@ TEXT_LIMIT = 1_000_000  # characters; nobody reads more, the raw mail keeps it
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _STUB = re.compile(
     r"html.{0,40}(?:capable|compatible|mail (?:program|client|reader)|fähig|darstell|anzeig|version)"
-    r"|(?:does not|doesn't|cannot|nicht).{0,40}\bhtml\b|view (?:it|this|the).{0,40}(?:browser|html)",
+    r"|(?:does not|doesn't|cannot|nicht).{0,40}\bhtml\b|view (?:it|this|the).{0,40}(?:browser|html)"
+    r"|multi-?part message in MIME format",
     re.I | re.S,
 )
 _PGP_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
@@ -98,13 +99,15 @@ def _said(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_stub(piece: Piece) -> bool:
-    """Plain text that only says that there is HTML."""
-    return (
-        len(piece.plain) < 400
-        and len(piece.html) > 3 * len(piece.plain)
-        and bool(_STUB.search(piece.plain))
-        and len(html_to_text(piece.html)) > 2 * len(piece.plain)
-    )
+    """Plain text that only says that there is HTML, and nothing of what that says."""
+    if len(piece.plain) >= 400 or not piece.html or not _STUB.search(piece.plain):
+        return False
+    said = _letters(html_to_text(piece.html))
+    return bool(said) and _letters(piece.plain) not in said
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.lower() if character.isalnum())
 
 
 def _pieces(part: Part, repaired: set[str]) -> list[Piece]:
@@ -121,6 +124,7 @@ def _pieces(part: Part, repaired: set[str]) -> list[Piece]:
     text = part_text(part, repaired)
     if part.content_type == "text/html" or (not part.headers.fields and _looks_like_html(text)):
         return [Piece(html=text)]
+    text = _without_mbox_marks(text) if "\n>From " in text else text
     if part.type_parameters.get("format", "").lower() == "flowed":
         text = unflow(text, delsp=part.type_parameters.get("delsp", "").lower() == "yes")
     return [Piece(plain=text)]
@@ -189,6 +193,15 @@ def part_text(part: Part, repaired: set[str]) -> str:
     if guessed:
         repaired.add("charset")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _without_mbox_marks(text: str) -> str:
+    """A mailbox in one file marks a line that begins with "From "; among other marked lines it is a quote."""
+    lines = ["", *text.split("\n"), ""]
+    for index in range(1, len(lines) - 1):
+        if lines[index].startswith(">From ") and not (lines[index - 1] + lines[index + 1]).startswith(">"):
+            lines[index] = lines[index][1:]
+    return "\n".join(lines[1:-1])
 
 
 def unflow(text: str, *, delsp: bool) -> str:

@@ -31,6 +31,8 @@ class _Wire(email.policy.EmailPolicy):
         plain = str(value)
         if name.lower() in _IDS:
             return f"{name}: " + "\r\n ".join(plain.split()) + "\r\n"
+        if name.lower() == "cc":
+            return f"{name}: " + ",\r\n ".join(plain.split(", ")) + "\r\n"
         if name.lower() in _MAILBOXES:
             display, address = email.utils.parseaddr(plain)
             return f"{name}: {_mailbox(display, address)}\r\n"
@@ -57,7 +59,10 @@ def build_mail(mail: OutgoingMail, *, text: str, files: Iterable[File] = (), dat
     message = EmailMessage(policy=_POLICY)
     message["Date"] = email.utils.format_datetime(date)
     message["From"] = _pair(mail.from_name, mail.from_address)
-    message["To"] = _pair(mail.to_name, mail.to_address)
+    addressed = mail.copy_of or mail  # a copy names whom the letter is for
+    message["To"] = _pair(addressed.to_name, addressed.to_address)
+    if mail.cc:
+        message["Cc"] = ", ".join(map(wire_address, mail.cc))
     if mail.reply_to:
         message["Reply-To"] = _pair(mail.from_name, mail.reply_to)
     message["Subject"] = _line(mail.subject) or "–"

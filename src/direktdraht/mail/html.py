@@ -125,6 +125,10 @@ def _with_marks(text: str) -> str:
         bare = line.strip()
         if bare in (_OPEN, _CLOSE):
             depth = max(0, depth + (1 if bare == _OPEN else -1))
+            while bare == _CLOSE and lines and lines[-1] and not lines[-1].strip("> "):
+                lines.pop()  # the gap below its last paragraph
+        elif depth and not bare and not (lines and lines[-1].startswith(">")):
+            continue  # the gap above its first
         elif depth:
             lines.append(f"{'>' * depth} {bare}".rstrip())
         else:

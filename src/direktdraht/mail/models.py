@@ -124,6 +124,10 @@ class OutgoingMail(models.Model):
     attachments = models.JSONField(default=list)
     # What goes into the reader's calendar: iCalendar objects, one after the other (RFC 5545); usually none.
     calendar = models.TextField(blank=True)
+    # Addresses that the Cc line names. Each of them gets a row of its own (copies.py): one row, one reader, so that
+    # each is taken, refused, tried again or comes back by itself.
+    cc = models.JSONField(default=list)
+    copy_of = models.ForeignKey("self", models.PROTECT, null=True, related_name="copies", db_index=False)
     language = models.CharField(max_length=2, default="de")
     due_at = models.DateTimeField()
     claimed_by = models.CharField(max_length=40, blank=True)
@@ -148,6 +152,7 @@ class OutgoingMail(models.Model):
             models.Index(fields=["id"], condition=Q(sent_at__isnull=True), name="outgoing_unsent_by_key"),
             # How many receipts one address got lately.
             models.Index(fields=["to_address", "due_at"], name="outgoing_to_address"),
+            models.Index(fields=["copy_of"], condition=Q(copy_of__isnull=False), name="outgoing_copies"),
         ]
 
     def __str__(self) -> str:
@@ -156,6 +161,11 @@ class OutgoingMail(models.Model):
     @property
     def is_delivered(self) -> bool:
         return self.sent_at is not None and self.bounced_at is None
+
+    @property
+    def is_lost(self) -> bool:
+        """It came back, or will never leave."""
+        return self.bounced_at is not None or self.state == self.State.FAILED
 
     @property
     def reason_said(self) -> str:

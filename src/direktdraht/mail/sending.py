@@ -9,7 +9,7 @@ import smtplib
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import F, Q, QuerySet
 
 from direktdraht.kit.rows import insert
@@ -20,6 +20,7 @@ from direktdraht.mail.gates import Gate, closed_gate
 from direktdraht.mail.handing_over import FINAL, hand_over
 from direktdraht.mail.ids import make_message_id
 from direktdraht.mail.models import MailServer, OutgoingMail, SendingTry
+from direktdraht.mail.patience import patiently
 from direktdraht.mail.problems import Problem
 from direktdraht.mail.server_health import note_answered, note_taken, note_trouble
 from direktdraht.timeline.models import Stream
@@ -148,7 +149,7 @@ class _Sweep:
             for pk in waiting:
                 self.connect(server)
                 if self.claim(pk):
-                    sent += self.send(OutgoingMail.objects.get(pk=pk))
+                    sent += self.send(OutgoingMail.objects.select_related("copy_of").get(pk=pk))
         except Problem as problem:
             log.warning(
                 "no session with %s:%s: %s %s", server.host, server.port, problem.reason, problem.detail
@@ -255,7 +256,7 @@ class _Sweep:
         self, mail: OutgoingMail, state: OutgoingMail.State, problem: Problem | None = None, said: str = ""
     ) -> None:
         """The result, in its own transaction. Nothing is written when somebody else holds the mail by now."""
-        result = {
+        result: dict[str, object] = {
             "state": state,
             "sent_at": self.now() if state == OutgoingMail.State.SENT else None,
             "claimed_until": None,
@@ -263,6 +264,9 @@ class _Sweep:
             "reason_detail": problem.detail if problem else "",
         }
         outcome = problem or Problem("taken", said)
+        patiently(lambda: self.write_down(mail, result, outcome), f"mail {mail.pk} is {state}")
+
+    def write_down(self, mail: OutgoingMail, result: dict[str, object], outcome: Problem) -> None:
         try:
             with transaction.atomic():
                 if self.mine(mail).update(**result):
@@ -270,10 +274,13 @@ class _Sweep:
                     if self.when_settled:
                         mail.refresh_from_db()
                         self.when_settled(mail)
+        except (OperationalError, InterfaceError):
+            raise  # the database is away, full or busy
         except Exception:
-            log.exception("mail %s is %s, but what follows from it failed", mail.pk, state)
-            if self.mine(mail).update(**result):
-                self.tried(mail, outcome)
+            log.exception("mail %s: %s, but what follows from it failed", mail.pk, result["state"])
+            with transaction.atomic():
+                if self.mine(mail).update(**result):
+                    self.tried(mail, outcome)
 
     def tried(self, mail: OutgoingMail, outcome: Problem) -> None:
         SendingTry.objects.create(mail=mail, at=self.now(), reason=outcome.reason, detail=outcome.detail)

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.db.models import Model, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from direktdraht.mail.models import Mailbox, MailServer
 from direktdraht.mail.progress import NEEDS_SOMEBODY
@@ -17,6 +18,15 @@ SILENT_FOR = dt.timedelta(minutes=15)
 
 def failing_mailboxes(at: dt.datetime) -> QuerySet[Mailbox]:
     return Mailbox.objects.filter(_failing(at))
+
+
+def deaf_since(at: dt.datetime) -> QuerySet[Mailbox, dt.datetime]:
+    """Since when no mail comes in from each mailbox that fails, or that nobody looks into although somebody was told
+    so; the longest first."""
+    told_of = Q(told_at__isnull=False, problem="")
+    since = Coalesce("problem_since", "fetched_at", "began_at")
+    deaf = Mailbox.objects.filter(_failing(at) | told_of).annotate(deaf_since=since).order_by("deaf_since")
+    return deaf.values_list("deaf_since", flat=True)
 
 
 def silent_mailboxes(at: dt.datetime) -> QuerySet[Mailbox]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Concatenate
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
@@ -19,6 +20,7 @@ from direktdraht.correspondence.models import Link
 from direktdraht.customers.models import Contact
 from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.clock import now
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.staff.away_words import Away
 
 
@@ -89,14 +91,24 @@ def private(response: HttpResponse) -> HttpResponse:
 
 
 def _reader(token: str, link: Link, language: str, at: dt.datetime) -> Reader | None:
-    cases = marked(Case.objects.select_related("owner", "stream", "summary__by"), at)
-    cases = cases.annotate(has_absorbed=HAS_ABSORBED)
-    case = cases.filter(pk=link.stream_id).first()
+    case = _find(link.stream_id, at)
     if case and case.merged_into_id:  # an older link of theirs
-        case = cases.get(pk=case.merged_into_id)
+        case = _find(case.merged_into_id, at)
     if case is None:
         return None
+    if case.customer_id == link.contact.customer_id:
+        case.customer = link.contact.customer
     return Reader(token, link, link.contact, case, language, at)
+
+
+def _find(pk: int, at: dt.datetime) -> Case | None:
+    return next(iter(_case.ask(pk, at=at)), None)
+
+
+@ComposedOnce
+def _case(pk: int, *, at: dt.datetime) -> QuerySet[Case]:
+    cases = marked(Case.objects.select_related("owner", "stream", "summary__by"), at)
+    return cases.annotate(has_absorbed=HAS_ABSORBED).filter(pk=pk)
 
 
 def local_date(at: dt.datetime) -> dt.date:

@@ -7,14 +7,15 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
-from direktdraht.cases.models import Case, NextKind
+from direktdraht.cases.models import NextKind
 from direktdraht.cases.read_along import streams_of
 from direktdraht.commitments.ledger import ledger_line
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import File, Message
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.once import reading_once
 from direktdraht.kit.said import sentence
 from direktdraht.mail.models import MailAddress
@@ -83,10 +84,10 @@ class Letter:
 @reading_once()
 def read_letter(reader: Reader) -> Letter:
     """Everything the page shows, in a fixed number of queries."""
-    messages = list(messages_for(reader))
+    messages = _messages(reader)
     files = _files_by_message(reader)
-    entries = list(entries_for(reader))
-    commitments = sorted(commitments_of(reader.case), key=lambda c: (not c.is_open, c.due_at, c.pk))
+    entries = _entries(reader)
+    commitments = sorted(_commitments.ask(reader.case.pk), key=lambda c: (not c.is_open, c.due_at, c.pk))
     actions = _actions(reader)
     deeds = [_deed(reader, action) for action in actions if action.done_at]
     ours = [message for message in messages if message.kind in _OURS and message.author_id]
@@ -112,7 +113,7 @@ def read_letter(reader: Reader) -> Letter:
 
 def next_step_for(reader: Reader) -> Next | None:
     """What comes next alone, for the line that tells how far away it is."""
-    return what_next(Facts(reader.case, list(commitments_of(reader.case)), [], None, reader.at, reader.away))
+    return what_next(Facts(reader.case, _commitments.ask(reader.case.pk), [], None, reader.at, reader.away))
 
 
 def version(reader: Reader) -> str:
@@ -144,11 +145,14 @@ def version(reader: Reader) -> str:
 def messages_for(reader: Reader) -> QuerySet[Message]:
     """Letters to and from the reader's own house, on the customer's track; nothing said on the phone, no
     receipts."""
-    contact = reader.contact
+    return _messages_in(reader.contact.pk, reader.contact.customer_id, *streams_of(reader.case))
+
+
+def _messages_in(contact: int, customer: int, *streams: int) -> QuerySet[Message]:
     return (
         Message.objects.filter(
-            Q(contact=contact) | Q(contact__customer=contact.customer_id),
-            stream__in=streams_of(reader.case),
+            Q(contact=contact) | Q(contact__customer=customer),
+            stream__in=streams,
             track=Message.Track.CUSTOMER,
             kind__in=[*_OURS, *_THEIRS],
         )
@@ -162,13 +166,33 @@ def files_for(reader: Reader) -> QuerySet[File]:
 
 
 def entries_for(reader: Reader) -> QuerySet[Entry]:
-    streams = streams_of(reader.case)
+    return _entries_in(*streams_of(reader.case))
+
+
+def _entries_in(*streams: int) -> QuerySet[Entry]:
     entries = Entry.objects.filter(stream__in=streams, audience=Audience.CUSTOMER, kind__in=KINDS)
     return entries.order_by("seq") if len(streams) == 1 else entries.order_by("at", "pk")
 
 
-def commitments_of(case: Case) -> QuerySet[Commitment]:
-    return Commitment.objects.filter(stream=case.pk).select_related("keeper").prefetch_related("moves")
+# Nearly every case is one stream.
+_messages_in_one, _entries_in_one = ComposedOnce(_messages_in), ComposedOnce(_entries_in)
+
+
+def _messages(reader: Reader) -> list[Message]:
+    streams = streams_of(reader.case)
+    if len(streams) > 1:
+        return list(messages_for(reader))
+    return _messages_in_one.ask(reader.contact.pk, reader.contact.customer_id, *streams)
+
+
+def _entries(reader: Reader) -> list[Entry]:
+    streams = streams_of(reader.case)
+    return list(entries_for(reader)) if len(streams) > 1 else _entries_in_one.ask(*streams)
+
+
+@ComposedOnce
+def _commitments(case: int) -> QuerySet[Commitment]:
+    return Commitment.objects.filter(stream=case).select_related("keeper").prefetch_related("moves")
 
 
 def callers(reader: Reader) -> tuple[Caller, Caller | None]:
@@ -186,11 +210,20 @@ def callers(reader: Reader) -> tuple[Caller, Caller | None]:
 def director(reader: Reader) -> tuple[Person, str] | None:
     """The managing director with their direct line, for a customer who would rather speak to the top. None
     when they are the owner already, or when there is neither a number nor a line."""
-    person = Person.objects.active().managing_directors().order_by("pk").first()
+    person = next(iter(_director.ask()), None)
     if person is None or person.pk == reader.case.owner_id:
         return None
-    line = MailAddress.objects.filter(purpose=MailAddress.Purpose.DIRECT_LINE, person=person).first()
-    return (person, line.address if line else "") if line or person.phone else None
+    line = person.line or ""  # type: ignore[attr-defined]
+    return (person, line) if line or person.phone else None
+
+
+@ComposedOnce
+def _director() -> QuerySet[Person]:
+    line = MailAddress.objects.filter(purpose=MailAddress.Purpose.DIRECT_LINE, person=OuterRef("pk"))
+    directors: QuerySet[Person] = Person.objects.active().managing_directors()
+    return directors.annotate(line=Subquery(line.order_by("address").values("address")[:1])).order_by("pk")[
+        :1
+    ]
 
 
 def _caller(person: Person, hours: str) -> Caller:
@@ -218,12 +251,14 @@ def _files_by_message(reader: Reader) -> dict[int, list[File]]:
 
 def _actions(reader: Reader) -> list[Action]:
     """What was done for the customer and what is planned; dropped steps and ours alone are never read."""
-    actions = Action.objects.filter(stream=reader.case.pk, for_customer=True, dropped_at=None)
-    return list(
-        actions.select_related("doer", "evidence_file")
-        .defer("evidence_file__content")
-        .order_by("done_at", "pk")
-    )
+    return _actions_of.ask(reader.case.pk)
+
+
+@ComposedOnce
+def _actions_of(case: int) -> QuerySet[Action]:
+    actions = Action.objects.filter(stream=case, for_customer=True, dropped_at=None)
+    with_file = actions.select_related("doer", "evidence_file").defer("evidence_file__content")
+    return with_file.order_by("done_at", "pk")
 
 
 def _steps(actions: Sequence[Action]) -> list[Action]:

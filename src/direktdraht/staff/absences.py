@@ -1,4 +1,4 @@
-"""Who is away, from when to when, and who stands in."""
+"""Who is away, from when to when, and who stands in, then and as a rule."""
 
 import datetime as dt
 
@@ -29,12 +29,18 @@ def note_absence(
         raise Refused(_("The last day lies before the first one."))
     if ends_at <= at:
         raise Refused(_("This absence is already over."))
-    if deputy and deputy.pk == person.pk:
-        raise Refused(_("Nobody can stand in for themselves."))
-    if deputy and not deputy.is_active:
-        raise Refused(_("%(person)s no longer works here.") % {"person": deputy.name})
+    _refuse_unless_possible(person, deputy)
     with transaction.atomic():
         return Absence.objects.create(person=person, starts_at=starts_at, ends_at=ends_at, deputy=deputy)
+
+
+def set_usual_deputy(person: Person, deputy: Person | None, *, by: Person, at: dt.datetime) -> None:
+    """Who stands in where nobody is named for the occasion; None: nobody does."""
+    _refuse_unless_allowed(person, by)
+    _refuse_unless_possible(person, deputy)
+    with transaction.atomic():
+        Person.objects.filter(pk=person.pk).update(deputy=deputy)
+    person.deputy = deputy
 
 
 def end_absence(absence: Absence, *, by: Person, at: dt.datetime) -> None:
@@ -48,3 +54,10 @@ def end_absence(absence: Absence, *, by: Person, at: dt.datetime) -> None:
 def _refuse_unless_allowed(person: Person, by: Person) -> None:
     if not may_note_absences_of(person, by):
         raise Refused(_("Only they themselves, a manager or an administrator note this."))
+
+
+def _refuse_unless_possible(person: Person, deputy: Person | None) -> None:
+    if deputy and deputy.pk == person.pk:
+        raise Refused(_("Nobody can stand in for themselves."))
+    if deputy and not deputy.is_active:
+        raise Refused(_("%(person)s no longer works here.") % {"person": deputy.name})

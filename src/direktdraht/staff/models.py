@@ -7,7 +7,7 @@ from typing import ClassVar
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.once import once
@@ -26,6 +26,11 @@ class PersonQuerySet(models.QuerySet["Person"]):
 
     def managing_directors(self) -> "PersonQuerySet":
         return self.filter(is_managing_director=True)
+
+    def without_mail(self) -> "PersonQuerySet":
+        """From whose address, still theirs, a mail came back."""
+        theirs = Q(mail_lost_to=F("email")) | Q(mail_lost_to=F("alert_email"))
+        return self.active().filter(theirs, mail_lost_at__isnull=False)
 
 
 class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  # type: ignore[misc]
@@ -56,8 +61,13 @@ class Person(AbstractBaseUser):
     is_managing_director = models.BooleanField(default=False)
     is_administrator = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
+    # Who stands in where nobody is named for the occasion: they fall ill, or their time runs out.
+    deputy = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="+")
     # Another one when the address of their calendar is renewed: whoever had the old one sees nothing more.
     calendar_key = models.CharField(max_length=16, blank=True)
+    # Since when mail to one of their addresses comes back, and which: mail_lost.py.
+    mail_lost_at = models.DateTimeField(null=True)
+    mail_lost_to = models.EmailField(blank=True)
 
     objects: ClassVar[PersonManager] = PersonManager()
     USERNAME_FIELD = "email"
@@ -78,10 +88,28 @@ class Person(AbstractBaseUser):
         """Sees what is at risk for everybody, not for themselves alone."""
         return self.is_complaint_manager or self.is_managing_director
 
+    @property
+    def lost_address(self) -> str:
+        """The address of theirs that mail does not reach; "" while all is well, or once they have another."""
+        is_theirs = self.mail_lost_at and self.mail_lost_to in (self.email, self.alert_email)
+        return self.mail_lost_to if is_theirs else ""
+
+    def mail_to(self, *, urgent: bool) -> str:
+        """Where a mail reaches them at their desk, or urgent: wherever they are. While one of their two addresses fails
+        it is the other."""
+        first = (self.alert_email or self.email) if urgent else self.email
+        if first != self.lost_address:
+            return first
+        return next((one for one in (self.email, self.alert_email) if one and one != first), first)
+
 
 class AbsenceQuerySet(models.QuerySet["Absence"]):
     def running(self, at: dt.datetime) -> "AbsenceQuerySet":
         return self.filter(starts_at__lte=at, ends_at__gt=at)
+
+    def with_people(self) -> "AbsenceQuerySet":
+        """Whoever is away, and everybody who may stand in."""
+        return self.select_related("person__deputy", "deputy")
 
 
 class Absence(models.Model):
@@ -92,7 +120,7 @@ class Absence(models.Model):
     ends_at = models.DateTimeField()
     deputy = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+")
 
-    objects: ClassVar[models.Manager["Absence"]] = AbsenceQuerySet.as_manager()
+    objects: ClassVar[AbsenceQuerySet] = AbsenceQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         ordering = ["starts_at"]
@@ -108,6 +136,11 @@ class Absence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person} {self.starts_at:%Y-%m-%d} – {self.ends_at:%Y-%m-%d}"
+
+    @property
+    def stand_in(self) -> Person | None:
+        """Who is named for this time, else as a rule; not whether they are here themselves (standing_in.py)."""
+        return self.deputy or self.person.deputy
 
 
 class Competence(models.Model):

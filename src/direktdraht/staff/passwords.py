@@ -37,16 +37,23 @@ def person_of(number: int, token: str) -> Person | None:
     return person if person and _tokens.check_token(person, token) else None
 
 
+def too_weak(password: str, person: Person) -> str:
+    """What is wrong with this password for this person, who need not be stored yet; "" if it will do."""
+    try:
+        validate_password(password, person)
+    except ValidationError as error:
+        return " ".join(error.messages)
+    return ""
+
+
 def choose_password(person: Person, password: str, *, token: str | None = None, at: dt.datetime) -> None:
     """Ends every other session of theirs. A token is checked again here, so that it works only once."""
     with transaction.atomic():
         current = Person.objects.select_for_update().get(pk=person.pk)
         if token is not None and not _tokens.check_token(current, token):
             raise Refused(_("This link has been used already. Ask for a new one."))
-        try:
-            validate_password(password, current)
-        except ValidationError as error:
-            raise Refused(" ".join(error.messages)) from None
+        if wrong := too_weak(password, current):
+            raise Refused(wrong)
         current.set_password(password)
         current.save(update_fields=["password"])
     person.password = current.password

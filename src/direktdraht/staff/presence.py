@@ -14,14 +14,14 @@ def colleagues() -> Sequence[Person]:
 
 
 def absences_around(at: dt.datetime) -> Sequence[Absence]:
-    """Every absence that is not over, with its deputy, those that lie ahead too. Reading once it is one query."""
+    """Every absence that is not over, with its deputies, those that lie ahead too. Reading once it is one query."""
     return _absences_after(at.replace(minute=0, second=0, microsecond=0))
 
 
 @once
 def _absences_after(hour: dt.datetime) -> Sequence[Absence]:
     """By the hour, so that many mails in a row, each at its own moment, ask once."""
-    return list(Absence.objects.filter(ends_at__gt=hour).select_related("person", "deputy"))
+    return list(Absence.objects.filter(ends_at__gt=hour).with_people())
 
 
 def present(at: dt.datetime) -> list[Person]:

@@ -11,7 +11,8 @@ _DAYS_AHEAD = 60
 
 
 def acting_for(person: Person, at: dt.datetime) -> Person | None:
-    """Themselves while they are here, else their deputy, or the deputy's deputy; None where nobody is named.
+    """Themselves while they are here, else whoever is named for that time, their usual deputy, or the deputy's deputy;
+    None where nobody is named.
 
     One query, and none where it is asked again within reading_once().
     """
@@ -81,7 +82,6 @@ def _resolve(person: Person, away: dict[int, list[Absence]], asked: frozenset[in
     absences = away.get(person.pk)
     if not absences:
         return person
-    for absence in absences:
-        if absence.deputy and (found := _resolve(absence.deputy, away, asked | {person.pk})):
-            return found
-    return None
+    asked |= {person.pk}
+    named = [*(absence.deputy for absence in absences), absences[0].person.deputy]
+    return next((found for one in named if one and (found := _resolve(one, away, asked))), None)

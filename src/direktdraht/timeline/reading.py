@@ -19,6 +19,11 @@ class Told:
     is_for_customer: bool
     seq: int
 
+    @property
+    def points_elsewhere(self) -> bool:
+        """Whether it tells of a message or a mail, which can be read where it stands."""
+        return hasattr(self.happening, "message") or hasattr(self.happening, "incoming")
+
 
 def tell(entries: Iterable[Entry]) -> list[Told]:
     return [_told(entry) for entry in entries]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import NamedTuple
@@ -26,6 +26,8 @@ class _Line(NamedTuple):
     at: str | None
 
 
+# How many streams at once: a database takes so many values in a statement and no more.
+_AT_ONCE = 500
 _together: ContextVar[dict[int, list[_Line]] | None] = ContextVar("together", default=None)
 
 
@@ -52,8 +54,7 @@ def recording_together() -> Iterator[None]:
         yield
     finally:
         _together.reset(token)
-    for stream_id, lines in gathered.items():
-        _write(stream_id, lines)
+    _write(gathered)
 
 
 def record(
@@ -76,27 +77,39 @@ def record(
     ]
     gathered = _together.get()
     if gathered is None:
-        _write(stream_id, lines)
+        _write({stream_id: lines})
     else:
         gathered.setdefault(stream_id, []).extend(lines)
 
 
-def _write(stream_id: int, lines: Sequence[_Line]) -> None:
+def _write(gathered: Mapping[int, Sequence[_Line]]) -> None:
+    """Lines by their stream: two statements for hundreds of streams, though nearly always it is one."""
     # By hand: every verb comes through here, and the number and the turn are one statement.
+    streams = list(gathered)
     with connection.cursor() as cursor:
-        cursor.execute(
-            "UPDATE timeline_stream SET last_seq = last_seq + %s WHERE id = %s RETURNING last_seq",
-            [len(lines), stream_id],
-        )
-        (last,) = cursor.fetchone() or (None,)
-        if last is None:
-            raise Stream.DoesNotExist(stream_id)
-        rows = [(stream_id, seq, *line) for seq, line in enumerate(lines, last - len(lines) + 1)]
-        cursor.execute(
-            "INSERT INTO timeline_entry (stream_id, seq, kind, data, audience, by_person_id, by_name, at)"
-            f" VALUES {', '.join(['(%s, %s, %s, %s, %s, %s, %s, %s)'] * len(rows))}",
-            [value for row in rows for value in row],
-        )
+        for first in range(0, len(streams), _AT_ONCE):
+            some = streams[first : first + _AT_ONCE]
+            cursor.execute(
+                "UPDATE timeline_stream SET last_seq = last_seq + more.column2"
+                f" FROM (VALUES {', '.join(['(%s, %s)'] * len(some))}) AS more"
+                " WHERE id = more.column1 RETURNING id, last_seq",
+                [value for stream_id in some for value in (stream_id, len(gathered[stream_id]))],
+            )
+            last = dict(cursor.fetchall())
+            if missing := gathered.keys() & set(some) - last.keys():
+                raise Stream.DoesNotExist(missing)
+            rows = [
+                (stream_id, seq, *line)
+                for stream_id in some
+                for seq, line in enumerate(
+                    gathered[stream_id], last[stream_id] - len(gathered[stream_id]) + 1
+                )
+            ]
+            cursor.execute(
+                "INSERT INTO timeline_entry (stream_id, seq, kind, data, audience, by_person_id, by_name, at)"
+                f" VALUES {', '.join(['(%s, %s, %s, %s, %s, %s, %s, %s)'] * len(rows))}",
+                [value for row in rows for value in row],
+            )
 
 
 def _json(happening: Happening) -> str:

@@ -75,12 +75,19 @@ def _days(moment: dt.datetime, now: dt.datetime) -> int:
     return days if days >= 2 else 0
 
 
+def _is_this_minute(moment: dt.datetime, now: dt.datetime) -> bool:
+    """Nobody says "0 minutes"."""
+    return abs((moment - now).total_seconds()) < 30
+
+
 def ago(moment: dt.datetime | None, now: dt.datetime) -> str:
     """seit 2 Std.: how long something has lasted. German wants its dative, so days are their own sentence."""
     if not moment:
         return ""
     if days := _days(moment, now):
         return bind(ngettext("for %(days)d day", "for %(days)d days", days) % {"days": days})
+    if _is_this_minute(moment, now):
+        return _("for a moment")
     return bind(_("for %(distance)s") % {"distance": distance(moment, now)})
 
 
@@ -92,4 +99,6 @@ def ahead(moment: dt.datetime | None, now: dt.datetime) -> str:
         return ago(moment, now)
     if days := _days(moment, now):
         return bind(ngettext("in %(days)d day", "in %(days)d days", days) % {"days": days})
+    if _is_this_minute(moment, now):
+        return _("in a moment")
     return bind(_("in %(distance)s") % {"distance": distance(moment, now)})

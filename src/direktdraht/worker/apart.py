@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Sequence
 
-from django.db import connection
+from django.db import InterfaceError, OperationalError, connection
 
 from direktdraht.kit.clock import now
 from direktdraht.worker.schedule import Duty
@@ -38,6 +38,10 @@ def _run(duty: Duty, worker: str, stop: threading.Event) -> None:
 def _do(duty: Duty, worker: str) -> int:
     try:
         return duty.run(now(), worker)
+    except (OperationalError, InterfaceError):
+        _log.warning("%s: the database is not there or busy, trying again", duty.name)
+        connection.close()
+        return 0
     except Exception:
         _log.exception("%s failed", duty.name)
         connection.close()

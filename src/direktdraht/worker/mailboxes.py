@@ -8,7 +8,7 @@ import logging
 import threading
 from dataclasses import dataclass
 
-from django.db import connection
+from django.db import InterfaceError, OperationalError, connection
 
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import Mailbox
@@ -41,6 +41,9 @@ def _keep(worker: str, stop: threading.Event) -> None:
         while not stop.is_set():
             try:
                 _look(visits, worker)
+            except (OperationalError, InterfaceError):
+                _log.warning("the mailboxes: the database is not there or busy, trying again")
+                connection.close()
             except Exception:
                 _log.exception("the mailboxes cannot be looked after just now")
                 connection.close()

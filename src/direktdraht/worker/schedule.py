@@ -9,6 +9,7 @@ from direktdraht.alarms.sweeping import raise_due_alarms
 from direktdraht.alarms.watching import SIGNS_IN_EVERY, sign_in
 from direktdraht.authority.asking import ask_next_due
 from direktdraht.authority.reporting import remind_due
+from direktdraht.cases import handover_reminding as handovers
 from direktdraht.cases.handing_over import take_effect_due
 from direktdraht.cases.next_step import rewrite_passed
 from direktdraht.cases.recounting import recount
@@ -57,6 +58,7 @@ SCHEDULE = [
     Duty("tell untold news", 2, lambda at, _worker: tell_due(at=at)),
     Duty("note missed commitments", 5, lambda at, _worker: note_missed_due(at=at)),
     Duty("put told handovers into effect", 2, lambda at, _worker: take_effect_due(at=at)),
+    Duty("remind of handovers", 10, lambda at, _worker: handovers.climb_due(at=at)),
     Duty("pass dates that have gone by", 5, lambda at, _worker: rewrite_passed(at=at)),
     Duty("count clocks anew", 2, lambda at, _worker: recount(at=at)),
     Duty("raise alarms", 2, lambda at, _worker: raise_due_alarms(at=at)),

@@ -12,8 +12,13 @@ BERLIN = zoneinfo.ZoneInfo("Europe/Berlin")
 START = dt.datetime(2026, 10, 22, 0, 0, tzinfo=BERLIN).astimezone(dt.UTC)
 WEEK = 7 * 24 * 60 + 60
 _KNOWN_FROM, _KNOWN_UNTIL = -10 * 24 * 60, 45 * 24 * 60
-HOLIDAYS = {"": [dt.date(2026, 10, 28)], "AT-9": [dt.date(2026, 10, 26), dt.date(2026, 10, 28)]}
+HOLIDAYS = {
+    "": [dt.date(2026, 10, 28)],
+    "AT-9": [dt.date(2026, 10, 26), dt.date(2026, 10, 28)],
+    "CH-ZH": [dt.date(2026, 10, 23), dt.date(2026, 10, 28)],
+}
 PATIENCE = {"critical": 15, "high": 60, "normal": 120, "trifle": 480}
+WEIGHTS = ["trifle", "normal", "high", "critical"]
 
 
 def moment(minute: float) -> dt.datetime:
@@ -31,6 +36,19 @@ OFFICE = {
     region: {minute: is_office_minute(minute, region) for minute in range(_KNOWN_FROM, _KNOWN_UNTIL)}
     for region in HOLIDAYS
 }
+
+
+def close_on(day: dt.date) -> None:
+    """The house notes a day off: from now on every minute of it counts for nobody."""
+    for region, days in HOLIDAYS.items():
+        days.append(day)
+        OFFICE[region] |= {
+            minute: False
+            for minute in range(_KNOWN_FROM, _KNOWN_UNTIL)
+            if moment(minute).astimezone(BERLIN).date() == day
+        }
+    for counted in (office_minutes_later, office_minutes_before, office_minutes_between, office_days_later):
+        counted.cache_clear()
 
 
 @functools.cache
@@ -89,12 +107,26 @@ class Promise:
 
 @dataclass
 class Matter:
-    """A clock: what it is about, when it must stop, when somebody is warned."""
+    """A clock: what it is about, when it must stop, when somebody is warned. For a word of ours also since when it is
+    owed and how grave that is: then neither another hour nor a lighter weight makes it another matter."""
 
     kind: str
     about: int
     due: float
     warn: float
+    since: int | None = None
+
+    def told_of(self, complaint: "Complaint") -> list[tuple[str, int]]:
+        """Who heard of this very matter, and when."""
+        return [
+            (who, when)
+            for kind, about, due, weight, who, when in complaint.told
+            if (kind, about) == (self.kind, self.about)
+            and (
+                due == self.due
+                or (self.since is not None and when >= self.since and weight >= complaint.weight)
+            )
+        ]
 
 
 @dataclass
@@ -109,8 +141,13 @@ class Complaint:
     date: int | None = None
     date_noted: int = 0
     promises: list[Promise] = field(default_factory=list)
-    told: dict[tuple[str, int, float], list[tuple[str, int]]] = field(default_factory=dict)
+    # (kind, about, due, weight, who, when), as they were told
+    told: list[tuple[str, int, float, int, str, int]] = field(default_factory=list)
     known: list[Matter] | None = None  # until something happens
+
+    @property
+    def weight(self) -> int:
+        return WEIGHTS.index(self.severity)
 
     def matters(self, now: int) -> list[Matter]:
         if self.known is None or any(one.kind == "key_date" and one.due <= now for one in self.known):
@@ -130,22 +167,23 @@ class Complaint:
 
     def _answer(self, since: int) -> Matter:
         if self.severity == "critical":
-            return Matter("answer", 0, since + 30, since + 15)
+            return Matter("answer", 0, since + 30, since + 15, since)
         if self.severity == "trifle":
             return self._in_days("answer", since, 3)
         count = {"high": 120, "normal": 240}[self.severity]
         later = office_minutes_later
-        return Matter("answer", 0, later(since, count, self.region), later(since, count / 2, self.region))
+        due, half = later(since, count, self.region), later(since, count / 2, self.region)
+        return Matter("answer", 0, due, half, since)
 
     def _silence(self, since: int) -> Matter:
         if self.severity == "critical":
-            return Matter("silence", 0, since + 24 * 60, since + 12 * 60)
+            return Matter("silence", 0, since + 24 * 60, since + 12 * 60, since)
         return self._in_days("silence", since, {"high": 2, "normal": 5, "trifle": 10}[self.severity])
 
     def _in_days(self, kind: str, since: int, days: int) -> Matter:
         due = office_days_later(since, days, self.region)
         half = office_minutes_between(since, due, self.region) / 2
-        return Matter(kind, 0, due, office_minutes_later(since, half, self.region))
+        return Matter(kind, 0, due, office_minutes_later(since, half, self.region), since)
 
     def _ahead(self, kind: str, about: int, started: int, due: int) -> Matter:
         half_day = office_minutes_before(due, 4 * 60, self.region)
@@ -154,23 +192,28 @@ class Complaint:
 
 @dataclass
 class House:
-    """Who is here: {"Clara": (from, until, "Miriam")}. Ferit manages complaints, Jonas directs."""
+    """Who is here: {"Clara": (from, until, "Miriam")}; who stands in as a rule: {"Jonas": "Clara"}. Ferit manages
+    complaints, Jonas directs."""
 
     away: dict[str, tuple[int, int, str]]
+    usual: dict[str, str]
 
     def acting(self, person: str, now: int) -> str:
         begin, end, deputy = self.away.get(person, (0, 0, ""))
-        return deputy if begin <= now < end else person
+        if not begin <= now < end:
+            return person
+        return deputy or (self.acting(self.usual[person], now) if person in self.usual else "")
 
     def chain(self, owner: str, now: int) -> list[str]:
-        everybody = [self.acting(one, now) for one in (owner, "Ferit", "Jonas")]
+        asked = [owner, *([self.usual[owner]] if owner in self.usual else []), "Ferit", "Jonas"]
+        everybody = [self.acting(one, now) for one in asked]
         return list(dict.fromkeys(one for one in everybody if one))
 
 
 def alarms_at(now: int, complaint: Complaint, house: House) -> Iterator[tuple[int, int, str, str]]:
     """(minute, complaint, kind, person) that are raised in this very minute."""
     for matter in complaint.matters(now):
-        told = complaint.told.setdefault((matter.kind, matter.about, matter.due), [])
+        told = matter.told_of(complaint)
         chain = house.chain(complaint.owner, now)
         person = next((one for one in chain if one not in [who for who, _when in told]), None)
         if person is None:
@@ -188,5 +231,5 @@ def alarms_at(now: int, complaint: Complaint, house: House) -> Iterator[tuple[in
             when = max(office_minutes_later(told[-1][1], patience, complaint.region), matter.due)
         somebody_acts = complaint.severity == "critical" or OFFICE[complaint.region][now]
         if when <= now and somebody_acts:
-            told.append((person, now))
+            complaint.told.append((matter.kind, matter.about, matter.due, complaint.weight, person, now))
             yield now, complaint.number, matter.kind, person

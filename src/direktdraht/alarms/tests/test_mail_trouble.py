@@ -1,15 +1,23 @@
 """Mail that does not come or go is told, once, by a second way; and once more when all is well again."""
 
 import datetime as dt
+import json
 
 import pytest
 from django.test import Client
 
 from direktdraht.alarms.mail_trouble import MailWatch
 from direktdraht.hooks.models import Hook, HookCall
+from direktdraht.hooks.queueing import make_due_calls
+from direktdraht.hooks.tests.conftest import Receiver, called, receiver
 from direktdraht.kit.clock import now
+from direktdraht.mail.fetching import fetch_new
 from direktdraht.mail.models import Mailbox, MailServer, OutgoingMail
+from direktdraht.staff.models import Person
 from tests.cast import People
+from tests.postgres import free_port
+
+__all__ = ["called", "receiver"]
 
 MINUTE = dt.timedelta(minutes=1)
 
@@ -47,6 +55,34 @@ def test_a_mailbox_that_fails_for_long_is_told_once_by_mail_and_by_phone(house: 
     assert (OutgoingMail.objects.count(), len(calls())) == (2, 2)
     fails(box, "cut_off", at + 80 * MINUTE)
     assert watch.look(at=at + 95 * MINUTE) == 1, "the next one is told anew"
+
+
+@pytest.fixture
+def administrator(house: People) -> Person:
+    return house.oliver
+
+
+def test_a_mailbox_that_cannot_be_reached_rings_a_phone_and_shows_on_the_desk(
+    house: People, called: Receiver, client: Client
+) -> None:
+    at, watch = now() - 12 * MINUTE, MailWatch()
+    box = Mailbox.objects.create(
+        host="127.0.0.1", port=free_port(), security="none", username="service", since=at, began_at=at
+    )
+    fetch_new(box, at=at, worker="test")
+    watch.look(at=at)
+    assert watch.look(at=now()) == 1
+    make_due_calls(at=now())
+    ((_headers, body),) = called.calls
+    call = json.loads(body)
+    assert (call["type"], call["for"]["name"]) == ("mail", house.oliver.name)
+    assert "service" in call["text"]
+    client.force_login(house.oliver, "django.contrib.auth.backends.ModelBackend")
+    for page in ("/", "/mail/"):
+        assert "keine Post mehr an" in client.get(page).content.decode()
+    # And it says so where nobody looks into a mailbox that does not even fail.
+    Mailbox.objects.update(problem="", problem_since=None, fetched_at=at)
+    assert "keine Post mehr an" in client.get("/mail/").content.decode()
 
 
 def test_what_no_second_try_mends_is_told_soon(box: Mailbox) -> None:

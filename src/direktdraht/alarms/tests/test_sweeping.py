@@ -1,6 +1,5 @@
 """The sweep on real rows: who is told, once, and what makes it fall silent."""
 
-import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -11,10 +10,11 @@ from django.test.utils import CaptureQueriesContext
 from direktdraht.alarms.models import Alarm
 from direktdraht.alarms.standing import standing_alarms
 from direktdraht.alarms.sweeping import PUT_OFF, raise_due_alarms
+from direktdraht.alarms.tests.sweeps import HOUR, MORNING, sweep_until, told
 from direktdraht.cases.acting import move, promise
 from direktdraht.cases.answering import Answer, answer_customer
 from direktdraht.cases.leaving_everything import leave_everything
-from direktdraht.cases.models import Case, KeyDate, Severity
+from direktdraht.cases.models import Case, KeyDate, Look, Severity
 from direktdraht.cases.noting import set_severity
 from direktdraht.commitments.committing import NewTime
 from direktdraht.hooks.models import Hook, HookCall
@@ -26,27 +26,6 @@ from tests.cast import People, albers_case, tran_case
 from tests.record import fresh
 
 pytestmark = [pytest.mark.rule("S0.41"), pytest.mark.rule("S0.49")]
-# A Tuesday in Freiburg, 9 o'clock.
-MORNING = dt.datetime(2026, 11, 17, 8, 0, tzinfo=dt.UTC)
-HOUR = dt.timedelta(hours=1)
-
-
-def sweep_until(until: dt.datetime, *, since: dt.datetime = MORNING) -> None:
-    """Minute by minute, as the worker would."""
-    at = since
-    while at <= until:
-        while raise_due_alarms(at=at):
-            pass
-        at += dt.timedelta(minutes=1)
-
-
-def told(case: Case) -> list[tuple[str, str, str]]:
-    """(kind, who, when in Freiburg) in the order in which they were told."""
-    zone = dt.timezone(dt.timedelta(hours=1))
-    return [
-        (alarm.kind, alarm.person.given_name, f"{alarm.raised_at.astimezone(zone):%a %H:%M}")
-        for alarm in Alarm.objects.filter(case=case).select_related("person").order_by("raised_at", "pk")
-    ]
 
 
 def test_silence_climbs_and_each_hears_once(house: People) -> None:
@@ -203,13 +182,13 @@ def test_a_sweep_asks_the_same_however_many_cases_there_are(house: People) -> No
     with CaptureQueriesContext(
         connection,
     ) as few:
-        Case.objects.update(alarm_at=MORNING)
+        Look.objects.update(at=MORNING)
         raise_due_alarms(at=MORNING)
     for _more in range(5):
         albers_case(MORNING)
-    Case.objects.update(alarm_at=MORNING)
+    Look.objects.update(at=MORNING)
     with CaptureQueriesContext(connection) as many:
-        Case.objects.update(alarm_at=MORNING)
+        Look.objects.update(at=MORNING)
         raise_due_alarms(at=MORNING)
     assert len(many) <= len(few) + 2
 
@@ -225,7 +204,7 @@ def test_a_case_that_fails_is_put_off_and_its_neighbours_are_told(
     assert raise_due_alarms(at=at) == 2
     assert told(sound)
     assert not told(broken)
-    assert fresh(broken).alarm_at == at + PUT_OFF
+    assert fresh(broken).look.at == at + PUT_OFF
     assert f"case {broken.pk} could not be told of" in caplog.text
     assert raise_due_alarms(at=at) == 0, "nobody is told twice, and nothing turns in a circle"
     Case.objects.filter(pk=broken.pk).update(severity=Severity.NORMAL)

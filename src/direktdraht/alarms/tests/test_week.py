@@ -1,5 +1,6 @@
 """One simulated week, minute by minute: two hundred cases, a clock that goes back, a night without a worker."""
 
+import datetime as dt
 import random
 from collections import Counter, defaultdict
 
@@ -8,7 +9,17 @@ from django.db import connection
 
 from direktdraht.alarms.models import Alarm
 from direktdraht.alarms.sweeping import raise_due_alarms
-from direktdraht.alarms.tests.slow_week import START, WEEK, Complaint, House, Promise, alarms_at, moment
+from direktdraht.alarms.tests.slow_week import (
+    START,
+    WEEK,
+    WEIGHTS,
+    Complaint,
+    House,
+    Promise,
+    alarms_at,
+    close_on,
+    moment,
+)
 from direktdraht.cases.acting import keep, move, promise
 from direktdraht.cases.models import Case, Severity
 from direktdraht.cases.next_step import rewrite_passed
@@ -16,12 +27,14 @@ from direktdraht.cases.noting import note_key_date, set_severity
 from direktdraht.cases.opening import Complaint as Came
 from direktdraht.cases.opening import open_case
 from direktdraht.cases.owning import give_to
+from direktdraht.cases.recounting import recount
 from direktdraht.cases.verifying import verify
 from direktdraht.cases.waiting import they_spoke, we_spoke
 from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.models import Commitment
 from direktdraht.customers.models import Contact, Customer
-from direktdraht.staff.absences import note_absence
+from direktdraht.staff.absences import note_absence, set_usual_deputy
+from direktdraht.staff.days_off import add_days_off
 from direktdraht.staff.models import Company, Person, RegionHolidays
 from tests.cast import People
 
@@ -34,10 +47,13 @@ pytestmark = [
 CASES = 200
 # Minutes from Thursday, 0 h; on Sunday an hour is lived twice.
 MONDAY, TUESDAY, WEDNESDAY = (day * 1440 + 60 for day in (4, 5, 6))
+USUAL = {"Jonas": "Clara", "Ferit": "Miriam"}
+# On Monday morning somebody remembers that nobody works on Tuesday: whatever is owed is counted anew.
+CLOSED, REMEMBERED = dt.date(2026, 10, 27), MONDAY + 9 * 60 + 20
 AWAY = {"Clara": (MONDAY + 9 * 60, WEDNESDAY, "Miriam"), "Ferit": (1 * 1440, 2 * 1440, "")}
 # From Monday, 18 h, until Tuesday, 7:30 h, nobody works off anything.
 DOWN = range(MONDAY + 18 * 60, TUESDAY + 7 * 60 + 30)
-ACTS = ("speak", "hear", "give", "give", "shift", "fulfil", "date")
+ACTS = ("speak", "hear", "give", "give", "shift", "fulfil", "date", "graver")
 
 
 class Week:
@@ -69,7 +85,7 @@ class Week:
 
     def come(self, number: int, now: int) -> None:
         region, owner = (
-            self.dice.choice(["", "", "AT-9"]),
+            self.dice.choice(["", "", "AT-9", "CH-ZH"]),
             self.dice.choice(["Clara", "Clara", "Ferit", "Jonas"]),
         )
         severity = self.dice.choice(["critical", "high", "normal", "normal", "trifle"])
@@ -122,6 +138,21 @@ class Week:
             note_key_date(self.case(number), what="Probe", date=moment(date), by=by, at=moment(now))
             self.slow[number].date, self.slow[number].date_noted = date, now
 
+    def graver(self, number: int, now: int) -> None:
+        slow = self.slow[number]
+        slow.severity = WEIGHTS[min(slow.weight + 1, len(WEIGHTS) - 1)]
+        by = self.owner(number)
+        set_severity(self.case(number), severity=Severity(slow.severity), by=by, at=moment(now))
+
+    def close(self, now: int) -> None:
+        """No clock keeps what it was counted by."""
+        add_days_off(CLOSED, CLOSED, "", by=self.people["Jonas"], at=moment(now))
+        while recount(at=moment(now)):
+            pass
+        close_on(CLOSED)
+        for slow in self.slow.values():
+            slow.known = None
+
     def _heard(self, number: int, now: int) -> None:
         self.slow[number].waits_since, self.slow[number].last_word = None, now
 
@@ -131,7 +162,11 @@ def week(house: People) -> Week:
     hours = {str(day): [["08:00", "12:00"], ["13:00", "17:00"]] for day in range(1, 6)}
     Company.objects.update(hours=hours, holidays={"2026-10-28": ["Betriebsfest", "Company day"]})
     RegionHolidays.objects.create(region="AT-9", days={"2026-10-26": ["Nationalfeiertag", "National Day"]})
+    RegionHolidays.objects.create(region="CH-ZH", days={"2026-10-23": ["Ortsfeiertag", "A day of theirs"]})
     scene = Week(house)
+    house.jonas.is_administrator = True
+    for name, deputy in USUAL.items():
+        set_usual_deputy(scene.people[name], scene.people[deputy], by=scene.people[name], at=START)
     for name, (begin, end, deputy) in AWAY.items():
         person = scene.people[name]
         absence = {"starts_at": moment(begin), "ends_at": moment(end), "deputy": scene.people.get(deputy)}
@@ -140,12 +175,14 @@ def week(house: People) -> Week:
 
 
 def test_a_week_of_alarms_is_what_one_counts_on_ones_fingers(week: Week) -> None:
-    slow_house, expected = House(AWAY), []
+    slow_house, expected = House(AWAY, USUAL), []
     script = week.script()
     for now in range(WEEK):
         for act, number in script[now]:
             getattr(week, act)(number, now)
             week.slow[number].known = None
+        if now == REMEMBERED:
+            week.close(now)
         if now in DOWN:
             continue
         while raise_due_alarms(at=moment(now)):

@@ -12,7 +12,7 @@ from direktdraht.authority.models import Asked, GrantRequest, Leave, Redress
 from direktdraht.authority.tests.offers import DAY, money
 from direktdraht.cases.models import Case, Severity
 from direktdraht.cases.noting import note_harm, set_severity
-from direktdraht.cases.putting_away import put_away
+from direktdraht.cases.putting_away import fetch_back, put_away
 from direktdraht.cases.verifying import verify
 from direktdraht.commitments.models import Commitment
 from direktdraht.kit.clock import now
@@ -177,8 +177,12 @@ def test_a_question_is_taken_back(asked: GrantRequest, house: People) -> None:
     assert verify() == []
 
 
-def test_of_a_closed_case_nobody_is_asked_any_more(tran: Case, asked: GrantRequest, house: People) -> None:
+def test_of_a_closed_case_nobody_is_asked_until_it_is_open_again(
+    tran: Case, asked: GrantRequest, house: People
+) -> None:
     put_away(tran, by=house.ferit, at=now())
-    assert ask_next_due(at=now() + 9 * DAY) == 1
-    assert asked_people(asked) == ["Ferit"]
     assert ask_next_due(at=now() + 9 * DAY) == 0
+    assert asked_people(asked) == ["Ferit"]
+    fetch_back(tran, by=house.ferit, at=now())
+    assert ask_next_due(at=now() + 9 * DAY) == 1
+    assert asked_people(asked) == ["Ferit", "Jonas"]

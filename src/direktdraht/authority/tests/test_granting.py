@@ -165,7 +165,9 @@ def test_at_night_in_a_critical_case_one_acts_first_and_reports(tran: Case, hous
     assert verify() == []
 
 
-def test_a_report_that_is_late_reminds_its_author_once(tran: Case, house: People) -> None:
+def test_a_report_that_is_late_reminds_its_author_then_whoever_directs_hears(
+    tran: Case, house: People
+) -> None:
     set_severity(tran, severity=Severity.CRITICAL, by=house.miriam, at=now())
     act_first(tran, money(900), by=house.miriam, at=now())
     assert remind_due(at=now()) == 0
@@ -173,6 +175,18 @@ def test_a_report_that_is_late_reminds_its_author_once(tran: Case, house: People
         assert remind_due(at=now() + 2 * DAY) == 1
         assert remind_due(at=now() + 2 * DAY) == 0
     assert new.mail.to_address == house.miriam.email
+    with written(tran) as new:
+        assert remind_due(at=now() + 3 * DAY) == 1
+        assert remind_due(at=now() + 9 * DAY) == 0
+    assert new.mail.to_address == house.jonas.email
+    assert house.miriam.phone in new.mail.text
+
+
+def test_in_a_firm_of_one_no_report_is_owed_and_nobody_is_reminded(tran: Case, house: People) -> None:
+    Person.objects.exclude(pk=house.miriam.pk).update(is_active=False)
+    set_severity(tran, severity=Severity.CRITICAL, by=house.miriam, at=now())
+    assert act_first(tran, money(900), by=house.miriam, at=now()) is None
+    assert remind_due(at=now() + 9 * DAY) == 0
 
 
 @pytest.mark.parametrize("severity", [Severity.HIGH, Severity.NORMAL, Severity.TRIFLE])

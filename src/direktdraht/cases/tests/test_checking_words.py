@@ -118,3 +118,11 @@ def test_reasons_are_in_the_language_of_whoever_writes(albers: Case, house: Peop
     reasons = [one.reason for one in check(albers, text, house).report.findings]
     assert reasons
     assert not any("Kunde" in reason for reason in reasons)
+
+
+def test_who_was_promised_a_talk_about_how_we_work_may_read_of_it(albers: Case, house: People) -> None:
+    words = "Herr Dr. Albers, am Freitag um 10 Uhr gehen wir gemeinsam unsere Abläufe durch, um sie zu verbessern."
+    assert "process_talk" in rules(check(albers, words, house))
+    what = "Gespräch, in dem wir unsere Abläufe verbessern"
+    promise(albers, what=what, due_at=now() + HOUR, by=house.clara, at=now())
+    assert "process_talk" not in rules(check(albers, words, house))

@@ -184,7 +184,7 @@ def test_a_word_of_a_person_stops_it(tran: Case, what: str, act: Callable[[Case]
 def test_when_somebody_must_look_next(tran: Case) -> None:
     at = fresh(tran).opened_at
     some = clocks(tran, at)
-    assert look_at(some) == fresh(tran).alarm_at == some[0].warn_at
+    assert look_at(some) == fresh(tran).look.at == some[0].warn_at
     assert look_at(some, after=some[0].warn_at) == some[0].due_at
     assert look_at(some, after=some[0].due_at) is None
     assert look_at([]) is None

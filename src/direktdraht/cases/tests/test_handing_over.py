@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from direktdraht.cases.acting import promise
+from direktdraht.cases.closing import close_case, open_points
 from direktdraht.cases.handing_over import (
     accept_handover,
     begin_handover,
@@ -17,8 +18,10 @@ from direktdraht.cases.handover_words import written
 from direktdraht.cases.handovers import Handover
 from direktdraht.cases.hearing import speak
 from direktdraht.cases.leaving import give_over
-from direktdraht.cases.models import Case
+from direktdraht.cases.models import Case, Severity
+from direktdraht.cases.noting import set_severity
 from direktdraht.cases.owning import give_to
+from direktdraht.cases.reopening import reopen_case
 from direktdraht.cases.taking_back import carry_out_due, hold
 from direktdraht.cases.verifying import verify
 from direktdraht.commitments.models import Commitment
@@ -185,3 +188,15 @@ def test_what_is_written_for_the_colleague_stays_in_the_house(known: Case, house
     assert "Er will die Bilder" not in letters(known)[0].text
     told = Entry.objects.filter(stream_id=known.pk, kind__startswith="handover.")
     assert {entry.audience for entry in told} == {"staff"}
+
+
+def test_who_closes_the_case_reads_that_it_is_being_handed_over(known: Case, house: People) -> None:
+    set_severity(known, severity=Severity.TRIFLE, by=house.clara, at=now())
+    handover = begin(known, house.miriam, house.clara)
+    close_case(known, outcome=Case.Outcome.DONE, by=house.clara, at=now())
+    with pytest.raises(Refused):
+        accept_handover(handover, by=house.miriam, at=now())
+    reopen_case(known, by=house.clara, at=now())
+    assert [one for one in open_points(known) if house.miriam.name in one.sentence and not one.refuses]
+    withdraw_handover(handover, by=house.clara, at=now())
+    assert not [one for one in open_points(known) if house.miriam.name in one.sentence]

@@ -13,6 +13,8 @@ from direktdraht.cases.hearing import hear_on_page
 from direktdraht.cases.leaving_everything import end_cover, leave_everything, next_morning
 from direktdraht.cases.models import Case
 from direktdraht.cases.owning import give_to
+from direktdraht.cases.planning import plan
+from direktdraht.commitments.planning import Step
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
 from direktdraht.mail.models import OutgoingMail
@@ -72,6 +74,34 @@ def test_the_colleague_gets_one_mail_with_which_nothing_is_asked_twice(
     assert "unbrauchbar" not in text, "the case she stays with is hers"
 
 
+@pytest.mark.rule("S0.30")
+def test_steps_that_are_planned_for_today_go_along_in_whosever_case(
+    house: People, albers: Case, tran_of_clara: Case, hagenbucher: Case
+) -> None:
+    soon, later = now() + 3 * HOUR, now() + 90 * HOUR
+    for case, what, planned_at in (
+        (tran_of_clara, "Lampe prüfen", soon),
+        (hagenbucher, "Ersatzgerät einpacken", soon),
+        (hagenbucher, "Gerät zurückholen", later),
+        (albers, "Folien lesen", soon),
+    ):
+        step = Step(what, planned_at, house.clara)
+        plan(case, step, by=house.clara, at=now())
+    tell_by_voice(tran_of_clara, by=house.clara, at=now())
+    Case.objects.filter(pk=tran_of_clara.pk).update(next_at=later)
+    until = now() + 12 * HOUR
+    cover = leave_everything(house.clara, to=house.miriam, until=until, because_of=albers, at=now())
+    given = [(duty.case_id, duty.step and duty.step.what) for duty in cover.duties.order_by("case_id")]
+    assert given == [(tran_of_clara.pk, None), (hagenbucher.pk, "Ersatzgerät einpacken")]
+    assert who_acts(hagenbucher, now()) == house.jonas, "his case is nobody else's for that"
+    text = mail_to_miriam()
+    assert "Zu tun: Lampe prüfen, bis" in text
+    assert "Zu tun: Ersatzgerät einpacken, bis" in text
+    assert "Gerät zurückholen" not in text
+    assert duties_of(house.clara, until=until, at=now(), but=albers.pk) == []
+    assert len(duties_of(house.clara, until=until, at=until, but=albers.pk)) == 2, "back by themselves"
+
+
 @pytest.mark.rule("S0.9")
 def test_each_timeline_says_so_among_ourselves(house: People, albers: Case, tran_of_clara: Case) -> None:
     cover = leave_everything(house.clara, to=house.miriam, until=now() + 12 * HOUR, at=now())
@@ -89,7 +119,7 @@ def test_what_they_promised_in_a_case_of_another_is_a_duty_too(
     given = promise(hagenbucher, what="Gerät prüfen", due_at=now() + HOUR, by=house.clara, at=now())
     promise(hagenbucher, what="Später", due_at=now() + 90 * HOUR, by=house.clara, at=now())
     (duty,) = duties_of(house.clara, until=now() + 5 * HOUR, at=now(), but=albers.pk)
-    assert (duty.case, duty.is_own, duty.commitments) == (hagenbucher, False, (given,))
+    assert (duty.case, duty.is_own, duty.commitments) == (hagenbucher, False, [given])
 
 
 def test_a_single_one_comes_back_and_the_other_stays(

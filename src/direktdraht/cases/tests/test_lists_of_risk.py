@@ -4,15 +4,16 @@ import datetime as dt
 
 import pytest
 
-from direktdraht.cases.acting import do, promise, tell_by_voice
+from direktdraht.cases.acting import do, move, promise, tell_by_voice
 from direktdraht.cases.answering import Answer, Promise, answer_customer
 from direktdraht.cases.confirming import say_solved
 from direktdraht.cases.hearing import speak
 from direktdraht.cases.lists_of_risk import at_risk, silent, slipping, without_deed
 from direktdraht.cases.models import Case, KeyDate
 from direktdraht.cases.noting import note_key_date
+from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
-from direktdraht.commitments.models import Commitment, CommitmentMove
+from direktdraht.commitments.models import Commitment
 from direktdraht.kit.clock import now
 from tests.cast import People
 
@@ -28,12 +29,9 @@ def write(case: Case, words: str, house: People, *, ago: float, promises: tuple[
     answer_customer(again(case), Answer(words, promises), by=house.ferit, at=now() - ago * HOUR)
 
 
-def move_to(commitment: Commitment, to_at: dt.datetime, house: People) -> None:
-    CommitmentMove.objects.create(
-        commitment=commitment, from_at=commitment.due_at, to_at=to_at, at=now(), by=house.ferit
-    )
-    commitment.due_at = to_at
-    commitment.save(update_fields=["due_at"])
+def move_to(case: Case, given: Commitment, hours: float, house: People, *, for_them: bool = False) -> None:
+    new = NewTime(now() + hours * HOUR, for_them=for_them)
+    move(case, given, new, spoken=not for_them, by=house.ferit, at=now())
 
 
 def test_who_waits_past_their_time_is_at_risk_and_who_was_called_is_not(house: People, albers: Case) -> None:
@@ -71,9 +69,11 @@ def test_silence_that_is_about_to_hurt_stands_there(house: People, tran: Case) -
 @pytest.mark.rule("S3.1")
 def test_what_was_moved_twice_slips(house: People, tran: Case) -> None:
     given = promise(tran, what="Beamer", due_at=now() + 5 * HOUR, by=house.ferit, at=now())
-    move_to(given, now() + 9 * HOUR, house)
+    move_to(tran, given, 9, house)
     assert list(slipping(now())) == []
-    move_to(given, now() + 19 * HOUR, house)
+    move_to(tran, given, 14, house, for_them=True)
+    assert list(slipping(now())) == [], "what they wanted themselves is no slip"
+    move_to(tran, given, 19, house)
     assert list(slipping(now())) == [tran]
 
 

@@ -1,11 +1,17 @@
 """One matter that came in twice becomes one case, and can be two again."""
 
 import datetime as dt
+import uuid
 
 import pytest
 
 from direktdraht.cases.acting import do, keep, move, promise
+from direktdraht.cases.acts import read_answer
+from direktdraht.cases.calling import Jotted, open_from_call, save_sheet
+from direktdraht.cases.cover_facts import facts_of
+from direktdraht.cases.handover_words import written
 from direktdraht.cases.hearing import hear_mail, hear_on_page, speak
+from direktdraht.cases.known_of_case import known_of
 from direktdraht.cases.merging import merge_case, split_case, which_stays
 from direktdraht.cases.models import Case, KeyDate
 from direktdraht.cases.noting import note_key_date
@@ -19,6 +25,7 @@ from direktdraht.commitments.doing import Deed
 from direktdraht.commitments.models import Action, Commitment, InformDuty
 from direktdraht.commitments.planning import Step
 from direktdraht.correspondence.addressing import reference
+from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.models import Draft, Message
 from direktdraht.correspondence.putting_aside import put_aside
 from direktdraht.intake.finding import find_case
@@ -182,3 +189,35 @@ def test_what_came_along_goes_on_where_it_is_now(albers: Case, again: Case, hous
     assert verify() == []
     split_case(again, by=house.clara, at=now())
     assert verify() == []
+
+
+def test_whoever_joins_in_reads_both_texts(albers: Case, again: Case, house: People) -> None:
+    merge_case(again, albers, by=house.clara, at=now())
+    albers = fresh(albers)
+    facts = facts_of([albers], now())[albers.pk]
+    assert facts.theirs
+    assert facts.theirs.text.startswith("Noch einmal")
+    said = written(albers, to=house.miriam, by=house.clara, at=now()).said
+    assert said.count("Noch einmal") == 1
+    assert "ist unbrauchbar. Die Bilder" in said
+
+
+def test_what_was_told_on_the_phone_is_known_to_the_checker_of_words(albers: Case, house: People) -> None:
+    jotted = Jotted("Die Leinwand ist zu klein.", contact=albers.complainant)
+    told = open_from_call(
+        save_sheet(uuid.uuid4(), jotted, by=house.clara, at=now()), by=house.clara, at=now()
+    )
+    merge_case(told, albers, by=house.clara, at=now())
+    assert "Die Leinwand ist zu klein" in known_of(fresh(albers)).their_words
+
+
+def test_a_file_on_a_sheet_that_goes_along_stays_on_it(albers: Case, again: Case, house: People) -> None:
+    plan_of = {"name": "Plan.pdf", "content_type": "application/pdf", "content": b"%PDF-1.4"}
+    file = add_file(again.pk, **plan_of, by_person=house.ferit, for_customer=True, at=now())
+    Draft.objects.create(
+        stream_id=again.pk, person=house.ferit, text="Anbei.", beside={"files": [file.pk]}, at=now()
+    )
+    merge_case(again, albers, by=house.clara, at=now())
+    sheet = Draft.objects.get(stream_id=albers.pk, person=house.ferit)
+    answer = read_answer(fresh(albers), {"words": sheet.text, "files": sheet.beside["files"]})
+    assert answer.files == [file]

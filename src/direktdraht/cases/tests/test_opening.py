@@ -35,7 +35,7 @@ def test_a_case_has_its_owner_from_its_first_second(house: People) -> None:
     assert (case.opened_at, case.waits_since, case.phase) == (at, at, "rescue")
     step = next_step(case, at)
     assert (case.next_at, case.next_kind, step.kind) == (step.at, NextKind.ANSWER, NextKind.ANSWER)
-    assert case.alarm_at == look_at(clocks_of([case], at)[case.pk], after=at)
+    assert case.look.at == look_at(clocks_of([case], at)[case.pk], after=at)
     assert list(case.stream.entries.values_list("kind", flat=True)) == [
         "case.opened",
         "case.signals_found",

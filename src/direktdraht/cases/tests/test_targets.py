@@ -4,7 +4,7 @@ import datetime as dt
 import zoneinfo
 
 from direktdraht.cases.clocks import clocks_of
-from direktdraht.cases.models import Case, NextKind, Severity
+from direktdraht.cases.models import Case, Look, NextKind, Severity
 from direktdraht.cases.next_step import next_step
 from direktdraht.cases.noting import set_severity
 from direktdraht.cases.recounting import recount
@@ -92,7 +92,7 @@ def counted_anew(case: Case) -> tuple[dt.datetime | None, dt.datetime | None]:
     assert not [line for line in verify() if "says next" in line or "looked at" in line]
     after = fresh(case)
     assert after.next_at == next_step(after, now()).at
-    return after.next_at, after.alarm_at
+    return after.next_at, after.look.at
 
 
 def test_every_change_of_the_rules_counts_open_cases_anew(house: People, tran: Case, albers: Case) -> None:
@@ -104,6 +104,7 @@ def test_every_change_of_the_rules_counts_open_cases_anew(house: People, tran: C
         },
     )
     Case.objects.filter(pk=albers.pk).update(closed_at=at, next_at=None, next_kind="")
+    Look.objects.filter(case=albers).update(at=None)
     set_hours(dict.fromkeys(range(1, 8), "9-10"), by=house.oliver, at=at)
     seen.append(counted_anew(tran)[0])
     set_house_targets({**EMPTY, (Word.ANSWER, Severity.NORMAL): "6 h"}, by=house.oliver, at=at)
@@ -151,11 +152,11 @@ def test_the_columns_say_what_is_next_and_when_to_look(tran: Case) -> None:
         set_severity(tran, severity=severity, by=tran.owner, at=at)
         case = fresh(tran)
         (clock,) = clocks_of([case], at)[tran.pk]
-        assert (case.next_kind, case.next_at, case.alarm_at) == (
+        assert (case.next_kind, case.next_at, case.look.at) == (
             NextKind.ANSWER,
             clock.due_at,
             clock.warn_at,
         )
         assert case.clock_rules == Company.current().clock_rules
-    Case.objects.update(alarm_at=clock.due_at + dt.timedelta(days=90))
+    Look.objects.update(at=clock.due_at + dt.timedelta(days=90))
     assert [line for line in verify() if "looked at" in line]

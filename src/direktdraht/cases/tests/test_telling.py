@@ -165,6 +165,31 @@ def test_a_new_time_does_not_wait_for_the_end_of_the_hour(albers: Case) -> None:
     assert "Zahlen ersetzt" in new.mail.text, "whatever else is new goes along"
 
 
+@pytest.mark.rule("S4.13")
+def test_a_promise_for_soon_does_not_wait_for_the_end_of_the_hour(albers: Case) -> None:
+    """Told after its time it would be none."""
+    at = now()
+    do(albers, Deed("Zahlen ersetzt", at), by=albers.owner, at=at)
+    tell_due(at=at + 10 * MINUTE)
+    soon = at + 35 * MINUTE
+    promise(albers, what="Ich rufe an", due_at=soon, by=albers.owner, at=at + 15 * MINUTE)
+    with nothing_changes():
+        assert tell_due(at=at + 24 * MINUTE) == 0
+    assert tell_due(at=at + 25 * MINUTE) == 1
+
+
+def test_no_letter_by_itself_says_until_yesterday(albers: Case) -> None:
+    """The house was off meanwhile: it is for a voice, or for a letter that somebody looks at."""
+    at = now()
+    promised(albers, "Fassung 2", at)
+    later = at + 700 * MINUTE
+    with nothing_changes():
+        assert tell_due(at=later) == 0
+    with written(albers) as new:
+        tell_now(albers, by=albers.owner, at=later)
+    assert "Noch nicht eingehalten: Fassung 2, zugesagt bis" in new.mail.text
+
+
 def test_told_now_it_does_not_wait_and_is_told_once(albers: Case) -> None:
     at = now()
     do(albers, Deed("Zahlen ersetzt", at), by=albers.owner, at=at)

@@ -76,6 +76,7 @@ BROKEN: list[tuple[str, Callable[[], object], str]] = [
     ("no opening", lambda: Entry.objects.filter(kind="case.opened").update(kind="x"), "begin"),
     ("another owner", lambda: owner_is("Petra"), "has owner"),
     ("another owner was named", lambda: replace_data("case.owner_named", owner=0), "has owner"),
+    ("another way", lambda: ALBERS.all().update(channel="direct_line"), "came by"),
     ("closed without an entry", lambda: ALBERS.all().update(closed_at=now(), **NOTHING_NEXT), "is closed"),
     ("put away without an entry", lambda: ALBERS.all().update(put_away_at=now(), **NOTHING_NEXT), "put away"),
     ("next is later", lambda: ALBERS.all().update(next_at=F("next_at") + DAY), "says next"),

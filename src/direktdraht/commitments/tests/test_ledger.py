@@ -23,7 +23,7 @@ def test_it_counts_what_was_promised_and_kept() -> None:
     with translation.override("de"):
         assert ledger_line([*kept, one()], AT) == "Zusagen 5 · gehalten 4 · offen 1"
     with translation.override("en"):
-        assert ledger_line([*kept, one()], AT) == "commitments 5 · kept 4 · open 1"
+        assert ledger_line([*kept, one()], AT) == "Commitments 5 · kept 4 · open 1"
 
 
 def test_late_moved_and_broken_are_different_things() -> None:

@@ -8,13 +8,14 @@ from direktdraht.cases.models import Case
 from direktdraht.cases.verifying import verify
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.commands import _read as read
-from direktdraht.demo.commands import greeting, listing, load, names, send
-from direktdraht.demo.company import PASSWORD, found
+from direktdraht.demo.commands import greeting, listing, load, send
+from direktdraht.demo.company import found
 from direktdraht.demo.old_complaints import PASTS
 from direktdraht.intake.understanding import understand
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import IncomingMail, OutgoingMail
 from direktdraht.mail.taking import take_mail
+from direktdraht.openings import PASSWORD, names
 from direktdraht.staff.models import Company, Person
 from tests.record import refused
 

@@ -9,9 +9,9 @@ from django.test import Client
 
 from direktdraht.cases.models import Case
 from direktdraht.demo.commands import is_needed, load
-from direktdraht.demo.company import PASSWORD
 from direktdraht.fresh import fresh, own_house
 from direktdraht.kit.refusal import Refused
+from direktdraht.openings import PASSWORD
 from direktdraht.staff.models import Company, Person
 from direktdraht.timeline.guard import expected_triggers, installed_triggers
 from direktdraht.timeline.models import Entry

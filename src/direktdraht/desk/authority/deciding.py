@@ -3,18 +3,20 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from direktdraht.authority.acts import as_arguments
 from direktdraht.authority.answering import may_decide, say_no
+from direktdraht.authority.asking import ask_again
 from direktdraht.authority.models import GrantRequest
 from direktdraht.authority.telling import ANSWER_WHAT, cost_to_them
 from direktdraht.cases.taking_back import hold
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.authority.finding import find_request
 from direktdraht.desk.authority.forms import AnswerForm, NoForm
-from direktdraht.desk.by_link.access import Asked, for_asked
+from direktdraht.desk.by_link.access import Asked, Question, for_asked
 from direktdraht.desk.cases.sheet import to_case
 from direktdraht.desk.form_acts import NOT_DONE, carried_out
 from direktdraht.desk.naming import short_name
@@ -34,8 +36,25 @@ def question(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     return _show(request, "desk/authority/question.html", found, yes, no, person)
 
 
+def _no_longer(pk: int) -> Question:
+    """For whoever holds an address that is valid no longer."""
+    found = find_request(pk)
+    words = {"name": (found.answered_by or found.asked_by).name}
+    over = {
+        GrantRequest.State.GRANTED.value: _("%(name)s has said yes."),
+        GrantRequest.State.REFUSED.value: _("%(name)s has said no."),
+        GrantRequest.State.WITHDRAWN.value: _("%(name)s has taken the question back."),
+    }.get(found.state, "" if found.case.is_open else _("The case is closed."))
+    return Question(
+        found.asked_by,
+        over % words,
+        reverse("grant_request", args=[pk]),
+        lambda person, at: ask_again(found, person, at=at),
+    )
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
-@for_asked(ANSWER_WHAT)
+@for_asked(ANSWER_WHAT, _no_longer)
 def question_by_link(request: HttpRequest, asked: Asked) -> HttpResponse:
     """The same for whoever rarely signs in: open, and press yes."""
     found = find_request(asked.about)

@@ -11,7 +11,7 @@ from direktdraht.authority.frames import Limit, Limits, Role, currency_of, limit
 from direktdraht.authority.granting import Offer
 from direktdraht.authority.kinds import LIMITED, Basis, Kind, Worth
 from direktdraht.authority.models import GrantRequest
-from direktdraht.desk.amounts import CURRENCIES, read_cents, read_minutes
+from direktdraht.desk.amounts import CURRENCIES, read_cents, read_minutes, typed_cents
 from direktdraht.desk.moments import MomentForm
 from direktdraht.staff.models import Company, Person
 
@@ -223,14 +223,13 @@ class LoanForm(MomentForm):
 
 
 def as_typed(worth: Worth) -> str:
-    """An amount as one would type it again: 120, 80,50, 1:30."""
+    """An amount as one would type it again: 120, 80,50 (English: 80.50), 1:30."""
     if worth.kind == Kind.HOURS:
         hours, minutes = divmod(worth.amount, 60)
         return f"{hours}:{minutes:02}" if minutes else str(hours)
     if worth.kind == Kind.INTANGIBLE:
         return ""
-    euros, cents = divmod(worth.amount, 100)
-    return f"{euros},{cents:02}" if cents else str(euros)
+    return typed_cents(worth.amount)
 
 
 def _worth(kind: str, amount: int, currency: str) -> Worth:

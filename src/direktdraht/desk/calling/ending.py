@@ -17,6 +17,7 @@ from direktdraht.desk.access import signed_in
 from direktdraht.desk.calling.callers import caller_of
 from direktdraht.desk.calling.forms import read_beginning, read_sheet
 from direktdraht.desk.calling.views import show
+from direktdraht.desk.cases.sheet import after_their_date
 from direktdraht.desk.moments import read_moment
 from direktdraht.desk.paging import key_of
 from direktdraht.kit.clock import now
@@ -85,6 +86,10 @@ def _promise_next(request: HttpRequest, sheet: CallSheet, case: Case, person: Pe
         arguments = {"what": sheet.remedy.strip(), "due_at": moment.isoformat(), "spoken": True}
         try:
             hold(case, "promise", arguments, by=person, at=now())
+            if late := after_their_date(case, moment, _("It lies after “%(what)s” (%(when)s).")):
+                messages.warning(
+                    request, late
+                )  # said already; still, somebody should ask what helps until then
             return see_other(reverse("case", args=[case.pk]))
         except Refused as refusal:
             messages.error(request, str(refusal))

@@ -54,7 +54,7 @@ _MATTERS = (
     *("customer.confirmed", "customer.denied", "customer.asked_why"),
     *("commitment.made", "commitment.presence_promised", "commitment.moved", "commitment.kept"),
     *("commitment.broken", "commitment.released", "commitment.reopened", "commitment.presence_declined"),
-    *("deed.recorded", "case.owner_named", "case.closed", "case.reopened"),
+    *("deed.recorded", "case.owner_named", "case.closed", "case.reopened", "case.absorbed"),
 )
 _SHOWN = 6
 _CUT = 600

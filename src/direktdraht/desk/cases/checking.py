@@ -8,6 +8,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from direktdraht.cases.checking_words import warm_up
+from direktdraht.cases.read_along import streams_of
 from direktdraht.correspondence.models import File
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases import drafting
@@ -29,7 +31,13 @@ def check(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     at = now()
     data = request.POST
     text = data.get("text", "").replace("\r\n", "\n")
-    files = File.objects.filter(stream_id=case.pk, pk__in=drafting.numbers(data.getlist("file")))
+    if not text.strip():
+        # Somebody only turns to the sheet: time enough to load what reads it.
+        warm_up()
+        return render(
+            request, "desk/cases/_proof.html", {"case": case, "now": at, **proof_context(Proof(text, ()))}
+        )
+    files = File.objects.filter(stream__in=streams_of(case), pk__in=drafting.numbers(data.getlist("file")))
     names = list(files.values_list("name", flat=True)) if "file" in data else []
     if data.get("uploading", "0") != "0":
         names.append("")

@@ -37,6 +37,7 @@ from direktdraht.kit.once import reading_once
 from direktdraht.kit.refusal import Refused
 from direktdraht.mail.models import MailServer
 from direktdraht.staff.models import Person
+from direktdraht.staff.page_address import page_address
 from direktdraht.timeline.recording import take_turn
 from direktdraht.web.answers import is_htmx, see_other
 
@@ -129,7 +130,7 @@ def _preview_context(person: Person, case: Case, kept: Draft) -> dict[str, Any]:
         "case": case,
         "name": short_name(case.complainant),
         "now": at,
-        "letter": answering.preview(case, answer, by=person, page=drafting.page_shown(), at=at),
+        "letter": answering.preview(case, answer, by=person, page=f"{page_address()}/k/…", at=at),
         "subject": answering.answer_subject(case),
         "sender": sender(case.pk, author=person, name=person.name, on_direct_line=case.is_on_direct_line),
         "promises": [
@@ -137,6 +138,7 @@ def _preview_context(person: Person, case: Case, kept: Draft) -> dict[str, Any]:
             for promise in answer.promises
         ],
         "attached": answer.files,
+        "copies": answer.copies,
         # What is held for one look stands above the button.
         "read": [(mark, kept.text[mark.start : mark.end]) for mark in proof.marks if not mark.is_held],
         "offered": proof.promises,

@@ -18,6 +18,7 @@ from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import File, Message
 from direktdraht.correspondence.personal_line import notes_about
 from direktdraht.desk.authority.block import authority_context
+from direktdraht.desk.cases.copies import copies_context
 from direktdraht.desk.cases.finding import HELD, PUT_ASIDE, hanging_on
 from direktdraht.desk.cases.forms import PromiseForm
 from direktdraht.desk.cases.from_mail import found_in_mails
@@ -90,7 +91,7 @@ def case_context(request: HttpRequest, person: Person, case: Case) -> dict[str, 
         **plan_context(case, actions, dates, people.values(), request.company, at),  # type: ignore[attr-defined]
         "asked_for_help": questions_on(case, people) if hanging.has_help else [],
         "has_colleagues": any(one.is_active and one.pk != person.pk for one in people.values()),
-        "news": news_of(duties, case.complainant, has_server=has_server, now=at),
+        "news": news_of(duties, case.complainant, commitments, has_server=has_server, now=at),
         "held": held,
         "from_mail": found_in_mails(case, commitments, held, at) if hanging.has_found else {},
         **_away_context(case, person, at),
@@ -107,6 +108,7 @@ def case_context(request: HttpRequest, person: Person, case: Case) -> dict[str, 
             dates=dates,
             put_aside=PUT_ASIDE.filter(stream_id=case.pk) if hanging.has_put_aside else [],
         ),
+        **copies_context(messages),
         **_words_context(request, case, messages, files),
         **_timeline_context(request, case, messages),
         **_customer_context(case),
@@ -123,8 +125,7 @@ def _at_the_top(case: Case, person: Person, people: People, signals: list[Signal
     return {
         "name": short_name(case.complainant),
         "is_mine": case.owner_id == person.pk,
-        # Who is not the owner gives it on from here, as managers do; the owner has a page for it.
-        "others": [] if case.owner_id == person.pk else _others(case, people),
+        "others": _others(case, person, people),
         "pieces": pieces(case.verbatim, signals),
         "weighty": [signal for signal in signals if signal.kind != Signal.Kind.KEY_DATE],
         "severities": Severity.choices,
@@ -139,8 +140,9 @@ def _said_in_the_talk(request: HttpRequest, *, spoken: bool) -> dict[str, Any]:
     return {"spoken": spoken, **said}
 
 
-def _others(case: Case, people: People) -> list[Person]:
-    return [one for one in people.values() if one.is_active and one.pk != case.owner_id]
+def _others(case: Case, person: Person, people: People) -> list[Person]:
+    """To whom it can be given."""
+    return [one for one in people.values() if one.is_active and one.pk not in (case.owner_id, person.pk)]
 
 
 def _next_context(
@@ -150,7 +152,7 @@ def _next_context(
     steps = _steps(case, commitments, dates)
     return {
         "next": next_words(case, steps, at),
-        "why_then": whys([case], steps, request.company).get(case.pk, ""),  # type: ignore[attr-defined]
+        "why_then": whys([case], steps).get(case.pk, ""),
         # Where to be in person, if that fits and nobody has promised it.
         "be_there": where_to_be(case, dates, commitments, at),
         "leads_to": {one.pk: other for one, other in pairwise(dates) if one.at > at},

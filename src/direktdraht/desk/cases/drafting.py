@@ -15,16 +15,17 @@ from django.utils.translation import gettext_lazy
 from direktdraht.cases.answering import keep_draft
 from direktdraht.cases.checking_words import RecordEntry, beside_letter
 from direktdraht.cases.models import Case
+from direktdraht.cases.read_along import streams_of
 from direktdraht.cases.reading_words import promise_in, sentences_of
 from direktdraht.correspondence.files import add_file
 from direktdraht.correspondence.letters import greeting
 from direktdraht.correspondence.models import Draft, File
 from direktdraht.customers.reading import in_words_of
+from direktdraht.desk.cases.copies import ticked
 from direktdraht.desk.cases.looked_at import kept_once_more
 from direktdraht.desk.moments import MomentForm, at_day_end
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
-from direktdraht.staff.page_address import page_address
 from direktdraht.timeline.recording import take_turn
 from direktdraht.web.answers import is_htmx
 
@@ -77,6 +78,8 @@ class Composer:
     # Statements of the letter that become commitments when it leaves.
     taken: list[dict[str, Any]]
     files: list[File]
+    # Who of those the customer wrote to as well gets a copy.
+    copies: list[str]
     saved_at: dt.datetime | None
     # The newest entry that the page showed when the sheet was opened; what came later is shown before it is sent.
     seen: int
@@ -125,6 +128,7 @@ def composer_of(draft: Draft | None, case: Case, *, seen: int | None = None) -> 
         rows=rows,
         taken=taken_in(text, beside.get("taken", [])),
         files=_files(case, beside),
+        copies=beside.get("copies", []),
         saved_at=draft.at if draft else None,
         seen=seen or beside.get("seen") or case.stream.last_seq,
     )
@@ -138,6 +142,7 @@ def composer_from(data: QueryDict, draft: Draft, case: Case) -> Composer:
         rows=rows,
         taken=taken_in(draft.text, draft.beside.get("taken", [])),
         files=_files(case, draft.beside),
+        copies=draft.beside.get("copies", []),
         saved_at=draft.at,
         seen=draft.beside.get("seen") or case.stream.last_seq,
     )
@@ -194,6 +199,7 @@ def save_draft(request: HttpRequest, person: Person, case: Case) -> Draft:
         "rows": rows,
         "taken": [*data.getlist("taken"), *data.getlist("take")],
         "files": _kept_files(case, data.getlist("file")),
+        "copies": ticked(data, case),
         "seen": min(_number(data.get("seen", "")) or case.stream.last_seq, case.stream.last_seq),
     }
     text = data.get("text", "").replace("\r\n", "\n").replace("\0", "")
@@ -262,11 +268,6 @@ def settle(
     return keep_draft(case, text=draft.text, beside=beside, by=person, at=now())
 
 
-def page_shown() -> str:
-    """Stands in a preview where the customer's own address will be."""
-    return f"{page_address()}/k/…"
-
-
 def _number(value: str) -> int:
     """0 for what is none."""
     return int(value) if value.isascii() and value.isdigit() and len(value) < 16 else 0
@@ -278,12 +279,13 @@ def numbers(values: list[str]) -> list[int]:
 
 
 def _kept_files(case: Case, values: list[str]) -> list[int]:
-    return list(File.objects.filter(stream_id=case.pk, pk__in=numbers(values)).values_list("pk", flat=True))
+    found = File.objects.filter(stream__in=streams_of(case), pk__in=numbers(values))
+    return list(found.values_list("pk", flat=True))
 
 
 def _files(case: Case, beside: dict[str, Any]) -> list[File]:
     ids = beside.get("files", [])
-    return list(File.objects.filter(stream_id=case.pk, pk__in=ids).defer("content")) if ids else []
+    return list(File.objects.filter(stream__in=streams_of(case), pk__in=ids).defer("content")) if ids else []
 
 
 def rows_of(draft: Draft) -> list[PromiseRow]:

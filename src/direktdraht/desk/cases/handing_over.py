@@ -1,9 +1,13 @@
 """Handover in the browser: laid before a colleague in writing, confirmed by them, told to the customer."""
 
+import datetime as dt
+from typing import Any
+
 from django import forms
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
@@ -17,6 +21,7 @@ from direktdraht.desk.cases.sheet import hold_or_refuse, show_sheet, to_case
 from direktdraht.desk.form_acts import carried_out, try_act
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
+from direktdraht.staff.standing_in import away_until
 from direktdraht.web.answers import see_other
 
 
@@ -77,6 +82,7 @@ def hand_over(request: HttpRequest, person: Person, pk: int, to: int) -> HttpRes
         template="desk/cases/hand_over.html",
         receiver=receiver,
         is_mine=receiver == person,
+        receiver_away=_away_until(receiver, now()),
     )
 
 
@@ -145,12 +151,27 @@ def told(request: HttpRequest, person: Person, pk: int, handover: int) -> HttpRe
     return to_case(case)
 
 
-def handover_on(case: Case) -> Handover | None:
-    """The one that is running; asks nothing where there is none."""
+def handover_context(case: Case, at: dt.datetime) -> dict[str, Any]:
+    """handover: the one that is running; asks nothing where there is none. reminded: who was since the last word."""
     if not hanging_on(case).has_handover:
-        return None
+        return {}
     people = ("from_person", "to_person", "by", "note", "letter__outgoing")
-    return Handover.objects.running().filter(case=case).select_related(*people).first()
+    running = Handover.objects.running().filter(case=case).select_related(*people)
+    handover = running.prefetch_related("reminders__person").first()
+    if handover is None:
+        return {}
+    told = [one for one in handover.reminders.all() if one.is_confirmed == (handover.accepted_at is not None)]
+    return {
+        "handover": handover,
+        "reminded": get_text_list([one.person.name for one in told], _("and")),
+        "receiver_away": None if handover.accepted_at else _away_until(handover.to_person, at),
+    }
+
+
+def _away_until(person: Person, at: dt.datetime) -> dt.datetime | None:
+    """Their last day: what ends at midnight ends with the day before. None while they are here."""
+    until = away_until(person, at)
+    return until and until - dt.timedelta(seconds=1)
 
 
 def handover_page(case: Case, to: Person) -> HttpResponse:

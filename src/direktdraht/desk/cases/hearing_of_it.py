@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from direktdraht.commitments.models import InformDuty
+from direktdraht.commitments.models import SAYS_BY_WHEN, Commitment, InformDuty
 from direktdraht.customers.models import Contact
 from direktdraht.desk.naming import short_name
 from direktdraht.kit.said import said
@@ -27,22 +27,39 @@ class News:
     to_call: int = 0
     # When the next bundle leaves; None while nothing waits for one.
     leaves_at: dt.datetime | None = None
+    # Something was promised for a time that has passed before a letter told it.
+    has_passed: bool = False
     # One sentence over all of them; "" when they have heard everything.
     summary: str = ""
 
 
-def news_of(duties: Iterable[InformDuty], contact: Contact, *, has_server: bool, now: dt.datetime) -> News:
-    """duties with carried_by__outgoing, oldest first: the newest one speaks for its commitment or deed."""
+def news_of(
+    duties: Iterable[InformDuty],
+    contact: Contact,
+    commitments: Iterable[Commitment],
+    *,
+    has_server: bool,
+    now: dt.datetime,
+) -> News:
+    """duties with carried_by__outgoing, oldest first: the newest one speaks for its commitment or deed. What has
+    passed unkept is told by no letter by itself any more (InformDutyQuerySet.still_true())."""
     duties = list(duties)
     news = News()
+    overdue = {commitment.pk for commitment in commitments if commitment.is_overdue(now)}
     waiting = [duty for duty in duties if duty.spoken_at is None and duty.carried_by is None]
+    passed = {duty.pk for duty in waiting if duty.commitment_id in overdue and duty.about in SAYS_BY_WHEN}
+    waiting = [duty for duty in waiting if duty.pk not in passed]
+    news.has_passed = bool(passed)
     news.waiting = len(waiting)
     if waiting and contact.email:
         news.leaves_at = max(min(duty.due_at for duty in waiting), now)
     for duty in duties:
-        sentence, is_told = _sentence(duty, contact, news.leaves_at, has_server, now)
+        if duty.pk in passed:
+            sentence, is_told = _("%(name)s has not heard it: call") % {"name": short_name(contact)}, False
+        else:
+            sentence, is_told = _sentence(duty, contact, news.leaves_at, has_server, now)
         news.untold += not is_told
-        news.to_call += not is_told and _needs_a_call(duty, contact)
+        news.to_call += not is_told and (duty.pk in passed or _needs_a_call(duty, contact))
         if duty.action_id:
             news.of_actions[duty.action_id] = bind(sentence)
         elif duty.commitment_id:
@@ -92,6 +109,8 @@ def _carried(
 
 def _summary(news: News, contact: Contact, now: dt.datetime) -> str:
     words = {"name": short_name(contact)}
+    if news.has_passed:
+        return _("%(name)s has not heard what was promised, and its time has passed: call.") % words
     if news.to_call and contact.email:
         return _("A letter to %(name)s did not arrive. Call: they have not heard everything yet.") % words
     if news.waiting and news.leaves_at:

@@ -39,7 +39,7 @@ def again(request: HttpRequest, person: Person, pk: int, held: int) -> HttpRespo
     case = find_case(pk)
     found = _find(case, held)
     if found.act == "answer" and draft_of(person, case) is None:
-        beside = {"files": found.arguments.get("files", [])}
+        beside = {part: found.arguments.get(part, []) for part in ("files", "copies")}
         keep_draft(case, text=found.arguments.get("words", ""), beside=beside, by=person, at=now())
     try:
         take_back(found, by=person, at=now())

@@ -12,6 +12,7 @@ from direktdraht.correspondence.putting_aside import drop, put_aside, take_up
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases import drafting
 from direktdraht.desk.cases.finding import find_case
+from direktdraht.desk.cases.looked_at import not_looked_at
 from direktdraht.desk.cases.sheet import to_case
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
@@ -36,7 +37,7 @@ def put(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
         kept = drafting.save_draft(request, person, case)
         if chosen and chosen in kept.text:
             text = kept.text.replace(chosen, "", 1)
-            keep_draft(case, text=text, beside=kept.beside, by=person, at=now())
+            keep_draft(case, text=text, beside=not_looked_at(kept.beside), by=person, at=now())
         return to_case(case, "answer")
     if request.headers.get("Accept", "").startswith("application/json"):
         return HttpResponse(status=204)
@@ -72,9 +73,8 @@ def into_letter(request: HttpRequest, person: Person, pk: int, kept: int) -> Htt
         else drafting.draft_of(person, case)
     )
     text = (draft.text if draft else drafting.first_line(case)).rstrip("\n")
-    keep_draft(
-        case, text=f"{text}\n\n{sentence.text}\n", beside=draft.beside if draft else {}, by=person, at=now()
-    )
+    beside = not_looked_at(draft.beside) if draft else {}
+    keep_draft(case, text=f"{text}\n\n{sentence.text}\n", beside=beside, by=person, at=now())
     take_up(sentence, at=now())
     messages.success(request, _("It stands at the end of the letter again."))
     return to_case(case, "answer")

@@ -11,7 +11,7 @@ from typing import Any
 from direktdraht.correspondence.models import Draft
 
 # What somebody puts on a sheet beside its text.
-_LISTS = ("rows", "taken", "files")
+_LISTS = ("rows", "taken", "files", "copies")
 
 
 def arguments_of(draft: Draft) -> dict[str, Any]:
@@ -20,6 +20,7 @@ def arguments_of(draft: Draft) -> dict[str, Any]:
         "words": draft.text,
         "promises": draft.beside.get("promises", []),
         "files": draft.beside.get("files", []),
+        "copies": draft.beside.get("copies", []),
     }
 
 
@@ -31,6 +32,11 @@ def fingerprint(draft: Draft) -> str:
 def is_looked_at(draft: Draft) -> bool:
     """Its times are fixed, as they were shown."""
     return "promises" in draft.beside
+
+
+def not_looked_at(beside: dict[str, Any]) -> dict[str, Any]:
+    """beside for a text that is another one now: what was fixed for the old one does not hold for it."""
+    return {part: value for part, value in beside.items() if part != "promises"}
 
 
 def kept_once_more(
@@ -45,7 +51,7 @@ def kept_once_more(
         return beside | other
     if before.text != text:
         return {**beside, "other": _sheet_of(before)}
-    is_same = all(known.get(part) == beside[part] for part in ("rows", "taken"))
+    is_same = all(known.get(part, []) == beside[part] for part in ("rows", "taken", "copies"))
     if is_same and by_itself and set(beside["files"]) <= set(known.get("files", [])):
         # It left before the file arrived that was sent along with the letter.
         beside = {**beside, "files": known.get("files", [])}
@@ -63,7 +69,7 @@ def other_version(draft: Draft) -> str:
 def exchanged(draft: Draft) -> tuple[str, dict[str, Any]]:
     """Text and beside of the draft with its other version on the sheet, and the one there put aside for it."""
     other = draft.beside["other"]
-    lists = {part: other[part] for part in _LISTS}
+    lists = {part: other.get(part, []) for part in _LISTS}
     return other["text"], {**lists, "seen": draft.beside.get("seen"), "other": _sheet_of(draft)}
 
 

@@ -17,7 +17,7 @@ from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases import drafting
 from direktdraht.desk.cases.drafting import composer_context
 from direktdraht.desk.cases.finding import find_case, hanging_on
-from direktdraht.desk.cases.handing_over import handover_on
+from direktdraht.desk.cases.handing_over import handover_context
 from direktdraht.desk.cases.sheet import to_case
 from direktdraht.desk.form_acts import try_act
 from direktdraht.kit.clock import now
@@ -69,7 +69,7 @@ def sheets_context(
     return {
         **composer_context(person, case, held, drafts=drafts, seen=request.GET.get("seen", "")),
         **one_voice_context(case, person, drafts, at),
-        "handover": handover_on(case),
+        **handover_context(case, at),
         "version": version_of(case, person, at, drafts),
     }
 

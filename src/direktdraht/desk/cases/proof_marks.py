@@ -106,7 +106,18 @@ def _overlaps(checked: Checked, claim: Claim, rules: frozenset[str]) -> bool:
 def _promise(checked: Checked, claim: Claim, words: str, at: dt.datetime) -> Mark:
     found = promise_in(words, at=at, zone=timezone.get_current_timezone())
     due_at = at_day_end(found.at, found.has_time, at) if found else None
-    if found is None or due_at is None or due_at <= at:
+    over = next((one for one in checked.report.findings if _is_over(one, claim)), None)
+    if over or (due_at and due_at <= at):
+        return Mark(
+            Rank.OTHER_PROMISES,
+            "promise",
+            NAMES["past_date"],
+            over.reason if over else _("That time has already passed. When will it be?"),
+            over.hint if over else "",
+            claim.start,
+            claim.end,
+        )
+    if found is None or due_at is None:
         return Mark(
             Rank.OTHER_PROMISES,
             "promise",
@@ -127,6 +138,10 @@ def _promise(checked: Checked, claim: Claim, words: str, at: dt.datetime) -> Mar
         due_at=due_at,
         is_presence=found.is_presence,
     )
+
+
+def _is_over(finding: Finding, claim: Claim) -> bool:
+    return finding.rule == "past_date" and claim.start <= finding.start < claim.end
 
 
 def _statement(text: str, claim: Claim) -> str:
@@ -154,7 +169,7 @@ def _when(entry: RecordEntry, at: dt.datetime) -> str:
 
 # So much of what they answered stands beside the question.
 _ANSWER = 300
-_OF_PROMISES = frozenset({"other_time", "vague_time"})
+_OF_PROMISES = frozenset({"other_time", "past_date", "vague_time"})
 
 
 def of_findings(checked: Checked) -> Iterator[Mark]:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.cases import telling_once as verbs
 from direktdraht.cases.models import CallSheet, Case
+from direktdraht.cases.read_along import streams_of
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case
 from direktdraht.desk.cases.sheet import hold_or_refuse, show_sheet, to_case
@@ -23,7 +24,6 @@ class SummaryForm(forms.Form):
         help_text=gettext_lazy(
             "What happened, what it means for them, what they need. In their order, not in ours."
         ),
-        required=False,
         max_length=10_000,
         widget=forms.Textarea(attrs={"rows": 8}),
     )
@@ -66,5 +66,5 @@ def told_again(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
 def _begun(case: Case) -> str:
     if case.summary:
         return case.summary.text
-    sheets = CallSheet.objects.filter(case=case).order_by("began_at").values_list("facts", flat=True)
-    return "\n".join(fact for facts in sheets for fact in facts)
+    sheets = CallSheet.objects.filter(case__in=streams_of(case)).order_by("began_at")
+    return "\n".join(fact for facts in sheets.values_list("facts", flat=True) for fact in facts)

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.template.defaultfilters import floatformat
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -11,6 +10,7 @@ from direktdraht.cases import noting, putting_away
 from direktdraht.cases.models import Category, KeyDate, Severity
 from direktdraht.cases.owning import knows_the_owner
 from direktdraht.desk.access import signed_in
+from direktdraht.desk.amounts import typed_cents
 from direktdraht.desk.cases.finding import find_case
 from direktdraht.desk.cases.forms import DateForm, HarmForm, OwnerForm
 from direktdraht.desk.cases.handing_over import handover_page
@@ -46,7 +46,7 @@ def category(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
 def harm(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     """What the matter costs them: in words, and in money where somebody knows."""
     case = find_case(pk)
-    amount = "" if case.harm_cents is None else floatformat(case.harm_cents / 100, "-2")
+    amount = "" if case.harm_cents is None else typed_cents(case.harm_cents)
     form = HarmForm(
         request.POST if request.method == "POST" else None,
         initial={"harm": case.harm, "amount": amount, "currency": case.harm_currency},

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from direktdraht.desk.cases import (
+    as_customer,
     checking,
     closing,
     composing,
@@ -28,6 +29,7 @@ urlpatterns: list[URLPattern] = [
     path("", listing.cases, name="cases"),
     path("<int:pk>/", page.case, name="case"),
     path("<int:pk>/fresh/", page.fresh, name="case_fresh"),
+    path("<int:pk>/as-customer/", as_customer.as_customer, name="case_as_customer"),
     path("<int:pk>/moment/", page.moment, name="case_moment"),
     path("<int:pk>/draft/", composing.draft, name="case_draft"),
     path("<int:pk>/check/", checking.check, name="case_check"),

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from direktdraht.cases.cover_facts import Facts, facts_of
+from direktdraht.cases.cover_facts import Facts, facts_of, of_duty
 from direktdraht.cases.duties import Duty
 from direktdraht.cases.leaving_everything import duties_of_today, end_cover, leave_everything, next_morning
 from direktdraht.cases.models import Case, Cover, CoveredDuty
@@ -94,7 +94,7 @@ def _show_new(
         "proposals": proposals,
         "chosen": form["colleague"].value(),
         "ticked": {str(value) for value in form["cases"].value() or []},
-        "lines": [Line(duty.case, facts[duty.case.pk]) for duty in duties],
+        "lines": [Line(duty.case, of_duty(facts[duty.case.pk], duty)) for duty in duties],
         "now": at,
     }
     return render(request, "desk/covers/new.html", context, status=NOT_DONE if form.is_bound else 200)

@@ -8,11 +8,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from direktdraht.desk.access import signed_in
-from direktdraht.desk.by_link.access import Asked, for_asked
+from direktdraht.desk.by_link.access import Asked, Question, for_asked
 from direktdraht.desk.form_acts import NOT_DONE
 from direktdraht.desk.helping.question import Answering, find_whole_question, question_context
 from direktdraht.helping.asked_before import asked_elsewhere
-from direktdraht.helping.reaching import WHAT
+from direktdraht.helping.reaching import WHAT, ask_again
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
 from direktdraht.web.answers import see_other
@@ -35,8 +35,25 @@ def answer(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     return render(request, "desk/helping/question.html", context, status=NOT_DONE if answering.says else 200)
 
 
+def _no_longer(pk: int) -> Question | None:
+    """For whoever holds an address that is valid no longer."""
+    question = find_whole_question(pk)
+    if question is None:
+        return None
+    over = ""
+    if question.answered_by:
+        over = _("%(name)s has answered it already. Thank you.") % {"name": question.answered_by.name}
+    elif question.withdrawn_at:
+        over = _("%(name)s needs it no longer.") % {"name": question.by.name}
+    elif not question.case.is_open:
+        over = _("The case is closed.")
+    return Question(
+        question.by, over, reverse("help", args=[pk]), lambda person, at: ask_again(question, person, at=at)
+    )
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
-@for_asked(WHAT)
+@for_asked(WHAT, _no_longer)
 def answer_by_link(request: HttpRequest, asked: Asked) -> HttpResponse:
     """The same for whoever rarely signs in: of the case what one must know for this question, and nothing else."""
     question = find_whole_question(asked.about)

@@ -51,12 +51,19 @@ def find_whole_question(pk: int) -> HelpRequest | None:
 
 
 def question_context(answering: Answering, at: dt.datetime) -> dict[str, Any]:
-    """Three queries for what to know of the case, and what was asked in it already."""
+    """Six queries for what to know of the case, and what was asked in it already."""
     question, case = answering.question, answering.question.case
+    facts = facts_of([case], at)[case.pk]
+    # What came in twice was told twice.
+    absorbed = list(case.absorbed.order_by("opened_at", "pk"))
+    begun = [one.first_message_id for one in (case, *absorbed)]
+    is_news = facts.theirs and facts.theirs.pk not in begun and facts.theirs.text != case.verbatim
     return {
         "question": question,
         "case": case,
-        "facts": facts_of([case], at)[case.pk],
+        "facts": facts,
+        "absorbed": absorbed,
+        "last": facts.theirs if is_news else None,
         "reach": HelpReach.objects.select_related("instead_of")
         .filter(request=question, person=answering.person)
         .first(),

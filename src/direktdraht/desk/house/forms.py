@@ -10,6 +10,7 @@ from direktdraht.desk.customers.forms import time_zones
 from direktdraht.mail.models import MailAddress
 from direktdraht.staff.introducing import CompanyFacts
 from direktdraht.staff.models import Company, Person
+from direktdraht.staff.passwords import too_weak
 
 
 class CompanyForm(forms.Form):
@@ -95,3 +96,10 @@ class WelcomeForm(forms.Form):
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
+
+    def clean(self) -> None:
+        """A password that will not do is said at its field, the last of a long form."""
+        data = self.cleaned_data
+        named = {name: data.get(name, "") for name in ("given_name", "family_name", "email")}
+        if "password" in data and (wrong := too_weak(data["password"], Person(**named))):
+            self.add_error("password", wrong)

@@ -43,7 +43,7 @@ KEPT = [
     ),
     Kept(
         _("When you are not here"),
-        _("From when to when, and who stands in. Never why."),
+        _("From when to when, and who stands in, then and as a rule. Never why."),
         _("So that nobody waits for somebody who is away."),
         _("Everybody who works here. Customers read who answers until when."),
         _("The days stay on record; nothing is counted from them."),
@@ -93,7 +93,7 @@ KEPT = [
         _("So that each of us is told once of one matter, and somebody else when nobody can act."),
         _("Everybody who works here, in the timeline of the case."),
         _("As long as the case."),
-        ("alarms.Alarm",),
+        ("alarms.Alarm", "cases.HandoverReminder"),
     ),
     Kept(
         _("What you are writing"),

@@ -32,12 +32,12 @@ def house(request: HttpRequest, me: Person) -> HttpResponse:
     at = clock.now()
     away = {
         absence.person_id: absence
-        for absence in Absence.objects.filter(starts_at__lte=at, ends_at__gt=at).select_related("deputy")
+        for absence in Absence.objects.filter(starts_at__lte=at, ends_at__gt=at).with_people()
     }
     context: dict[str, object] = {
         "people": [(person, away.get(person.pk)) for person in Person.objects.active()],
         "departments": Department.objects.select_related("head").prefetch_related("members"),
-        "coming": Absence.objects.filter(starts_at__gt=at).select_related("person", "deputy")[:10],
+        "coming": Absence.objects.filter(starts_at__gt=at).with_people()[:10],
     }
     if me.is_administrator:
         context |= {

@@ -43,7 +43,7 @@ def outbox(request: HttpRequest, me: Person) -> HttpResponse:
 @require_http_methods(["GET", "HEAD"])
 def outgoing_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
     """As it will leave, but for the links: they are made for one reader and are shown to nobody else."""
-    mail = get_object_or_404(OutgoingMail.objects.select_related("stream__case"), pk=pk)
+    mail = get_object_or_404(OutgoingMail.objects.select_related("stream__case", "copy_of"), pk=pk)
     text = _PAGE.sub(_("[link to the customer’s page]"), mail.text)
     text = _ANSWER.sub(_("[link to answer]"), text)
     context = {
@@ -53,6 +53,7 @@ def outgoing_page(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
         "case": getattr(mail.stream, "case", None),
         "server": MailServer.current(),
         "tries": mail.tries.all(),
+        "copies": [(copy, state_said(copy)) for copy in mail.copies.order_by("pk")] if mail.cc else [],
     }
     return render(request, "desk/mailroom/outgoing.html", context)
 

@@ -11,6 +11,7 @@ from direktdraht.cases.putting_away import fetch_back
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.downloads import safe_file
 from direktdraht.desk.form_acts import try_act
+from direktdraht.desk.mail_health import mail_health
 from direktdraht.desk.mail_shown import layout_page, mail_context, show_mail
 from direktdraht.desk.mailroom.incoming import by_machines, by_people, outcome_said
 from direktdraht.desk.mailroom.placing import proposed_for
@@ -36,6 +37,7 @@ def unassigned(request: HttpRequest, me: Person) -> HttpResponse:
         "rows": [(mail, outcome_said(mail)) for mail in page.rows],
         "from_machines": from_machines,
         "place": "machines" if from_machines else "unassigned",
+        **mail_health(me, clock.now()),
     }
     return render(request, "desk/mailroom/unassigned.html", context)
 

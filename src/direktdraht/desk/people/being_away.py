@@ -12,12 +12,12 @@ from direktdraht.cases.models import Case
 from direktdraht.customers.models import Customer
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.form_acts import NOT_DONE, carried_out, try_act
-from direktdraht.desk.people.forms import AbsenceForm, GiveOverForm
+from direktdraht.desk.people.forms import AbsenceForm, GiveOverForm, UsualDeputyForm
 from direktdraht.desk.people.views import show_person
 from direktdraht.desk.rights import for_administrators
 from direktdraht.kit import clock
 from direktdraht.mail.models import MailAddress
-from direktdraht.staff.absences import end_absence, may_note_absences_of, note_absence
+from direktdraht.staff.absences import end_absence, may_note_absences_of, note_absence, set_usual_deputy
 from direktdraht.staff.models import Absence, Person
 from direktdraht.web.answers import see_other
 
@@ -39,6 +39,24 @@ def add_absence(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
         messages.success(request, _("Noted when %(person)s is away.") % {"person": person.name})
         return see_other(reverse("person", args=[pk]))
     return show_person(request, me, person, absence=form)
+
+
+@signed_in
+@require_POST
+def usual_deputy(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
+    """Who stands in where nobody is named for the occasion."""
+    person = get_object_or_404(Person.objects.active(), pk=pk)
+    if not may_note_absences_of(person, me):
+        raise Http404
+    form = UsualDeputyForm(person, request.POST)
+
+    def act() -> None:
+        set_usual_deputy(person, form.cleaned_data["deputy"], by=me, at=clock.now())
+
+    if carried_out(form, act):
+        messages.success(request, _("Noted who usually stands in for %(person)s.") % {"person": person.name})
+        return see_other(reverse("person", args=[pk]))
+    return show_person(request, me, person, usual_deputy=form)
 
 
 @signed_in

@@ -68,6 +68,8 @@ class AbsenceForm(forms.Form):
         field = self.fields["deputy"]
         assert isinstance(field, forms.ModelChoiceField)
         field.queryset = Person.objects.active().exclude(pk=person.pk)
+        if person.deputy:
+            field.empty_label = _("as usual: %(name)s") % {"name": person.deputy.name}
 
     @property
     def span(self) -> tuple[dt.datetime, dt.datetime]:
@@ -79,6 +81,26 @@ class AbsenceForm(forms.Form):
             dt.datetime.combine(first, midnight, zone),
             dt.datetime.combine(last + dt.timedelta(days=1), midnight, zone),
         )
+
+
+class UsualDeputyForm(forms.Form):
+    """Who stands in where nobody is named for the occasion."""
+
+    prefix = "usual"
+    deputy = forms.ModelChoiceField(
+        Person.objects.none(),
+        label=_("Who stands in"),
+        help_text=_("Holds where nobody is named for the occasion, and hears first when a time runs out."),
+        required=False,
+        empty_label=_("nobody in particular"),
+    )
+
+    def __init__(self, person: Person, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["deputy"] = person.deputy_id
+        field = self.fields["deputy"]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = Person.objects.active().exclude(pk=person.pk)
 
 
 class GiveOverForm(forms.Form):

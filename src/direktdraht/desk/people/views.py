@@ -1,7 +1,7 @@
 """Colleagues: everybody sees who they are and how to reach them; administrators change it."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.form_acts import NOT_DONE, carried_out, try_act
-from direktdraht.desk.people.forms import AbsenceForm, InviteForm, PersonForm, RolesForm
+from direktdraht.desk.people.forms import AbsenceForm, InviteForm, PersonForm, RolesForm, UsualDeputyForm
 from direktdraht.desk.rights import for_administrators
 from direktdraht.desk.sign_in.views import reach_of
 from direktdraht.kit import clock
@@ -18,6 +18,7 @@ from direktdraht.mail.models import MailAddress, MailServer
 from direktdraht.staff.absences import may_note_absences_of
 from direktdraht.staff.adding import change_person
 from direktdraht.staff.competence import competence_of
+from direktdraht.staff.mail_lost import mail_arrives_again
 from direktdraht.staff.models import Absence, Company, Person
 from direktdraht.staff.passwords import password_address
 from direktdraht.staff.permitting import may_keep
@@ -39,6 +40,7 @@ def show_person(
     *,
     roles: RolesForm | None = None,
     absence: AbsenceForm | None = None,
+    usual_deputy: UsualDeputyForm | None = None,
 ) -> HttpResponse:
     """The page, with the form again that was not in order."""
     at = clock.now()
@@ -46,7 +48,8 @@ def show_person(
         "person": person,
         "is_me": me.pk == person.pk,
         "lines": MailAddress.objects.filter(person=person),
-        "absences": Absence.objects.filter(person=person, ends_at__gt=at).select_related("deputy"),
+        "absences": Absence.objects.filter(person=person, ends_at__gt=at).with_people(),
+        "usually_for": Person.objects.active().filter(deputy=person),
         "stands_in": Absence.objects.filter(deputy=person, ends_at__gt=at).select_related("person"),
         "at": at,
         "knows": [words for words in competence_of(person).values() if words],
@@ -55,11 +58,12 @@ def show_person(
     }
     if person.is_active and may_note_absences_of(person, me):
         context["absence_form"] = absence or AbsenceForm(person)
+        context["usual_deputy_form"] = usual_deputy or UsualDeputyForm(person)
     if me.is_administrator:
         context["roles_form"] = roles or RolesForm(initial=_roles_of(person))
         context["invited"] = person.is_active and not person.has_usable_password()
         context["link"] = _link_in_person(person)
-    bound = any(form is not None for form in (roles, absence))
+    bound = any(form is not None for form in (roles, absence, usual_deputy))
     return render(request, "desk/people/person.html", context, status=NOT_DONE if bound else 200)
 
 
@@ -130,6 +134,22 @@ def change_roles(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
         messages.success(request, _("The roles of %(person)s are changed.") % {"person": person.name})
         return see_other(reverse("person", args=[pk]))
     return show_person(request, me, person, roles=form)
+
+
+@signed_in
+@require_POST
+def mail_arrives(request: HttpRequest, me: Person, pk: int) -> HttpResponse:
+    """Mail to them came back, and somebody has seen to it."""
+    person = get_object_or_404(Person.objects.active(), pk=pk)
+    if not may_keep(person, me):
+        raise Http404
+    try_act(
+        request,
+        lambda: mail_arrives_again(person, by=me, at=clock.now()),
+        done=_("Noted. Should a mail to %(person)s come back again, you hear of it.")
+        % {"person": person.name},
+    )
+    return see_other(reverse("person", args=[pk]))
 
 
 def _roles_of(person: Person) -> dict[str, bool]:

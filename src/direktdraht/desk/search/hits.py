@@ -46,8 +46,8 @@ class Group:
 def groups_of(documents: Iterable[Document], question: Question) -> list[Group]:
     """In the order of the documents, MOST at most; what belongs to no case that is there is passed over."""
     documents = list(documents)
-    keys = {document.stream_id for document in documents if document.stream_id}
-    cases = {case.pk: case for case in _cases.ask_some(keys, most=MOST)}
+    keys = list({document.stream_id for document in documents if document.stream_id})
+    cases = {case.pk: case for case in _cases.ask_some(keys, at_once=MOST)}
     lines = lines_of(documents, cases)
     groups = []
     for stream_id, followers in itertools.groupby(documents, key=lambda document: document.stream_id):

@@ -37,7 +37,7 @@ def lines_of(documents: Iterable[Document], cases: Mapping[int, Case]) -> dict[K
         (Kind.CASE, pk): Line(_("Complaint of %(name)s") % {"name": case.complainant.name}, case.verbatim)
         for pk, case in cases.items()
     }
-    for message in _messages.ask_some([pk for kind, pk in keys if kind == Kind.MESSAGE], most=MOST):
+    for message in _messages.ask_some([pk for kind, pk in keys if kind == Kind.MESSAGE], at_once=MOST):
         lines[Kind.MESSAGE, message.pk] = Line(_what(message), message.text or message.subject)
     return lines | _promised_and_done(keys) | _asked_and_reported(keys) | _in_the_way(keys) | _called_in(keys)
 

@@ -35,6 +35,12 @@ def steps(company: Company) -> list[Step]:
     ]
 
 
+def next_step(company: Company, *, besides: str) -> Step | None:
+    """The first one that is open or does not work, but for the one whose page begins with this path."""
+    missing = (step for step in steps(company) if step.state in ("open", "wrong"))
+    return next((step for step in missing if not besides.startswith(step.url)), None)
+
+
 def is_something_missing(company: Company) -> bool:
     """Whether customers cannot be reached yet, or cannot reach us. One query, on every day's first page."""
     if company.is_demo:

@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern] = [
     path("house/targets/", working.targets, name="targets"),
     path("house/imprint/", imprint.imprint, name="imprint"),
     path("house/imprint/<int:pk>/<str:what>.<str:ending>", imprint.code, name="imprint_code"),
+    path("house/demo/play/", views.play_opening, name="play_opening"),
     path("house/leave-demo/", views.leave_the_demo, name="leave_demo"),
     path("people/<int:pk>/signature/", views.signature, name="signature"),
 ]

@@ -18,6 +18,7 @@ from direktdraht.desk.setup.steps import state_said, steps
 from direktdraht.fresh import leave_demo_as
 from direktdraht.kit import clock
 from direktdraht.kit.refusal import Refused
+from direktdraht.openings import play
 from direktdraht.staff.days_off import days_off
 from direktdraht.staff.hours import next_holidays, set_hours
 from direktdraht.staff.models import Company, Person
@@ -150,6 +151,25 @@ def leave_the_demo(request: HttpRequest, me: Person) -> HttpResponse:
         logout(request)
         return see_other(reverse("welcome"))
     return render(request, "desk/setup/leave_demo.html")
+
+
+@signed_in
+@require_POST
+def play_opening(request: HttpRequest, me: Person) -> HttpResponse:
+    """In the demo a customer writes as soon as somebody wants to see it."""
+    if not Company.current().is_demo:
+        raise Http404
+    try:
+        opening = play(request.POST.get("name", ""), at=clock.now())
+    except Refused as refused:
+        raise Http404 from refused
+    written = _("%(name)s has just written. In a few seconds the case is there.")
+    if opening.is_direct:
+        written = _(
+            "%(name)s has just written, on the direct line. Sign in as the managing director to read it."
+        )
+    messages.success(request, written % {"name": opening.sender})
+    return see_other(reverse("today") + "?played=1")
 
 
 def _status(form: PageAddressForm | TextsForm | SignatureForm | HoursForm) -> int:

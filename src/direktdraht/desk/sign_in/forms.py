@@ -9,6 +9,7 @@ from django.contrib.auth.forms import AuthenticationForm
 from django.utils.translation import gettext_lazy as _
 
 from direktdraht.staff.models import Person
+from direktdraht.staff.passwords import too_weak
 
 WEEKDAYS = [
     ("1", _("Monday")),
@@ -49,6 +50,12 @@ class NewPasswordForm(forms.Form):
     def __init__(self, user: Person, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
+
+    def clean_new_password1(self) -> str:
+        password: str = self.cleaned_data["new_password1"]
+        if wrong := too_weak(password, self.user):
+            raise forms.ValidationError(wrong)
+        return password
 
     def clean_new_password2(self) -> str:
         again: str = self.cleaned_data["new_password2"]

@@ -25,10 +25,11 @@ from direktdraht.desk.sign_in.forms import (
 )
 from direktdraht.kit import clock
 from direktdraht.mail.inviting import send_password_link
+from direktdraht.openings import PASSWORD
 from direktdraht.staff.adding import Reach, change_person
 from direktdraht.staff.calendar_address import calendar_address
 from direktdraht.staff.introducing import is_empty_house
-from direktdraht.staff.models import Absence, Person
+from direktdraht.staff.models import Absence, Company, Person
 from direktdraht.staff.passwords import change_password, choose_password, person_of
 from direktdraht.web.answers import see_other
 
@@ -45,6 +46,12 @@ class SignIn(LoginView):
         if not isinstance(request.user, Person) and is_empty_house():
             return redirect("welcome")
         return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **more: object) -> dict[str, object]:
+        """In the demo everybody can be tried with a click."""
+        if Company.current().is_demo:
+            more |= {"demo_people": Person.objects.active().order_by("pk"), "demo_password": PASSWORD}
+        return super().get_context_data(**more)
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
         login(self.request, form.get_user())
@@ -131,7 +138,7 @@ def _my_page(request: HttpRequest, me: Person, form: ReachForm, password: Change
         "form": form,
         "password": password,
         "calendar": calendar_address(me),
-        "absences": Absence.objects.filter(person=me, ends_at__gt=clock.now()).select_related("deputy"),
+        "absences": Absence.objects.filter(person=me, ends_at__gt=clock.now()).with_people(),
     }
     status = NOT_DONE if form.is_bound or password.is_bound else 200
     return render(request, "desk/sign_in/my_page.html", context, status=status)

@@ -2,7 +2,8 @@
 
 from django import template
 
-from direktdraht.desk.setup.steps import is_something_missing
+from direktdraht.desk.setup.steps import Step, is_something_missing, next_step
+from direktdraht.openings import Opening, stories
 from direktdraht.staff.models import Company, Person
 
 register = template.Library()
@@ -16,3 +17,18 @@ def something_missing(context: template.Context) -> bool:
     if not isinstance(me, Person) or not me.is_administrator:
         return False
     return is_something_missing(getattr(request, "company", None) or Company.current())
+
+
+@register.simple_tag
+def openings() -> tuple[Opening, ...]:
+    """What can be played in the demo."""
+    return stories()
+
+
+@register.simple_tag(takes_context=True)
+def step_after_this(context: template.Context) -> Step | None:
+    """What the house needs next, beside the page one is on; None once nothing is missing."""
+    if not something_missing(context):
+        return None
+    request = context["request"]
+    return next_step(request.company, besides=request.path)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from direktdraht.cases.handovers import Handover
+from direktdraht.cases.handovers import Handover, HandoverReminder
 from direktdraht.correspondence.models import Draft
 from direktdraht.staff.models import Person
 
@@ -22,9 +22,13 @@ def drafts_before(me: Person) -> QuerySet[Draft]:
 
 
 def handovers_before(me: Person) -> QuerySet[Handover]:
-    """Those that wait for my yes, and those of mine of which the customer must be told by voice."""
+    """Those that wait for my yes, those of mine of which the customer must be told by voice, and those that I was
+    reminded of because nobody says a word."""
     mine = Q(to_person=me, accepted_at=None) | Q(by=me, accepted_at__isnull=False, letter=None)
-    return Handover.objects.running().filter(mine).order_by("begun_at")
+    reminded = HandoverReminder.objects.filter(handover=OuterRef("pk"), person=me).order_by()
+    silent = Q(accepted_at=None) & Exists(reminded.filter(is_confirmed=False))
+    untold = Exists(reminded.filter(is_confirmed=True))
+    return Handover.objects.running().filter(mine | silent | untold).order_by("begun_at")
 
 
 def laid_before(me: Person) -> dict[str, Any]:

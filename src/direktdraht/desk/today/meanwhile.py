@@ -1,14 +1,14 @@
 """Who does what for whom today: what lies with me for a colleague, and what of mine lies with one."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from direktdraht.cases.covering import running_duties
 from direktdraht.cases.covers import Cover, CoveredDuty
 from direktdraht.cases.models import Case
-from direktdraht.commitments.models import Commitment
+from direktdraht.commitments.models import Action, Commitment
 from direktdraht.desk.next_words import Steps
 from direktdraht.desk.today.rows import Row, row_of
 from direktdraht.kit.once import reading_once
@@ -32,17 +32,18 @@ class ForOther:
     cases: list[Case] = field(default_factory=list)
     has_more: bool = False
 
-    def rows(self, steps: Steps, at: dt.datetime) -> list[Row]:
-        return [row_of(case, steps, at) for case in self.cases]
+    def rows(self, steps: Steps, at: dt.datetime, whys: Mapping[int, str]) -> list[Row]:
+        return [row_of(case, steps, at, whys) for case in self.cases]
 
 
 @dataclass
 class Lent:
-    """What a colleague does for me. commitments: those of mine in others' cases, by their keys."""
+    """What a colleague does for me. commitments and steps: those of mine in others' cases, by their keys."""
 
     cover: Cover
     cases: list[Case] = field(default_factory=list)
     commitments: set[int] = field(default_factory=set)
+    steps: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,11 @@ class Meanwhile:
         return commitment.stream_id in self.away_keys or any(
             commitment.pk in one.commitments for one in self.lent
         )
+
+    def kept_steps(self, steps: Iterable[Action]) -> list[Action]:
+        """Of steps of mine those that do not lie with somebody else."""
+        lent = {pk for one in self.lent for pk in one.steps}
+        return [step for step in steps if step.stream_id not in self.away_keys and step.pk not in lent]
 
     @property
     def away_keys(self) -> set[int]:
@@ -87,18 +93,17 @@ def _meanwhile(me: Person, at: dt.datetime) -> Meanwhile:
             away = lent.setdefault(cover.pk, Lent(cover))
             away.cases += [case] if case not in away.cases else []
             away.commitments |= {duty.commitment_id} if duty.commitment_id else set()
+            away.steps |= {duty.step_id} if duty.step_id else set()
         else:
             mine = borrowed.setdefault(cover.pk, ForOther(cover.person, said(cover.ends_at, at), cover))
             mine.cases += [case] if case not in mine.cases else []
-    covered = {duty.case_id for duty in duties if duty.commitment_id is None}
+    covered = {duty.case_id for duty in duties if duty.is_whole_case}
     return Meanwhile([*borrowed.values(), *_for_the_absent(me, at, covered)], list(lent.values()))
 
 
 def _is_theirs(duty: CoveredDuty, case: Case) -> bool:
-    """Still to do: the case is still theirs and due while it is covered; or it is a promise in another's case."""
-    if duty.commitment_id:
-        return True
-    return case.owner_id == duty.cover.person_id
+    """Still to do: the case is still theirs and due while it is covered; or it is something in another's case."""
+    return not duty.is_whole_case or case.owner_id == duty.cover.person_id
 
 
 def _for_the_absent(me: Person, at: dt.datetime, covered: Iterable[int]) -> list[ForOther]:

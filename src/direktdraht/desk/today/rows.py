@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -10,16 +11,19 @@ from django.utils.translation import gettext as _
 from direktdraht.cases.models import Case
 from direktdraht.desk.naming import short_name
 from direktdraht.desk.next_words import NextWords, Steps, next_words
+from direktdraht.web.times import ago
 
 
 @dataclass(frozen=True)
 class Row:
-    """One case on the timetable."""
+    """One case on the timetable. under_hour stands under the hour, then is why it is that hour, or empty."""
 
     case: Case
     next: NextWords
     name: str
     is_past: bool
+    under_hour: str
+    then: str
 
     @property
     def address(self) -> str:
@@ -58,8 +62,11 @@ def _address(name: str, pk: int) -> str:
     return reverse(name, args=[pk])
 
 
-def row_of(case: Case, steps: Steps, at: dt.datetime) -> Row:
-    return Row(case, next_words(case, steps, at), short_name(case.complainant), is_past(case, at))
+def row_of(case: Case, steps: Steps, at: dt.datetime, whys: Mapping[int, str] | None = None) -> Row:
+    """whys as next_words.whys() gives them."""
+    words, past = next_words(case, steps, at), is_past(case, at)
+    under, then = ago(case.next_at, at) if past else words.kind, (whys or {}).get(case.pk, "")
+    return Row(case, words, short_name(case.complainant), past, under, then)
 
 
 def is_past(case: Case, at: dt.datetime) -> bool:

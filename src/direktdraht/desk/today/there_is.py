@@ -18,7 +18,7 @@ from direktdraht.desk.today.laid_before import drafts_before, handovers_before
 from direktdraht.desk.today.leave import asked_of, reports_of
 from direktdraht.helping.standing import lies_with, waited_for_by
 from direktdraht.kit.composed import ComposedOnce
-from direktdraht.mail.trouble import failing_mailboxes, failing_servers
+from direktdraht.mail.trouble import deaf_since, failing_servers
 from direktdraht.staff.models import Absence, Person
 
 # An older alarm has been heard; its case stands on somebody's list all the same.
@@ -41,6 +41,8 @@ class ThereIs:
     # Since when no mail comes in, or leaves, for so long that everybody should know.
     deaf_since: dt.datetime | None
     mute_since: dt.datetime | None
+    # A colleague whom mail does not reach.
+    lost_mail: bool
 
 
 def there_is(me: Person, at: dt.datetime) -> ThereIs:
@@ -67,8 +69,9 @@ def _there_is(pk: int, *, at: dt.datetime) -> QuerySet[Person, tuple[Any, ...]]:
             sheets=Exists(sheets_of(me).order_by()),
             my_steps=Exists(steps_for(me).order_by()),
             silent_since=Subquery(silence(at).values("seen_at")[:1]),
-            deaf_since=Subquery(failing_mailboxes(at).order_by("problem_since").values("problem_since")[:1]),
+            deaf_since=Subquery(deaf_since(at)[:1]),
             mute_since=Subquery(failing_servers(at).values("problem_since")[:1]),
+            lost_mail=Exists(Person.objects.without_mail().order_by()),
         )
         .values_list(*(field.name for field in fields(ThereIs)))
     )

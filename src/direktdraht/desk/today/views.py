@@ -1,12 +1,12 @@
 """The landing page: who waits, since when, for what, what to do first. By what must happen next."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, F, Max, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -20,6 +20,7 @@ from direktdraht.commitments.models import Commitment
 from direktdraht.customers.models import Customer
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.colleagues import people_of_the_house, with_people
+from direktdraht.desk.mail_health import health_of
 from direktdraht.desk.naming import short_name
 from direktdraht.desk.next_words import steps_of, whys
 from direktdraht.desk.paging import Page, page_by
@@ -63,7 +64,7 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
     there = there_is(person, at)
     aside = meanwhile(person, at) if there.elsewhere else Meanwhile([], [])
     cases = _cases(person, everybody).exclude(pk__in=aside.away_keys)
-    page = page_by(cases, "next_at", after, size=_PAGE)
+    page = page_by(cases, "next_at", after, size=_PAGE, read=_open_cases_of)
     lead = _lead(page, at) if not after else None
     rest = [case for case in page.rows if lead is None or case.pk != lead.case.pk]
     on_top = _direct_line(person, everybody) if person.is_manager and not after else []
@@ -73,20 +74,22 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         else []
     )
     with_people([*page.rows, *on_top, *alarmed], "owner", people_of_the_house())
-    steps = steps_of([*rest, *on_top, *alarmed, *aside.cases])
-    rows = [row_of(case, steps, at) for case in rest]
+    shown = [*page.rows, *on_top, *alarmed, *aside.cases]
+    steps = steps_of(shown)
+    why = whys(shown, steps)
+    rows = [row_of(case, steps, at, why) for case in rest]
     context = {
         "now": at,
         "silent_since": there.silent_since,
-        "deaf_since": there.deaf_since,
-        "mute_since": there.mute_since,
+        **health_of(person, there.deaf_since, there.mute_since, there.lost_mail),
         "everybody": everybody,
         "lead": lead,
+        "why_lead": why.get(lead.case.pk, "") if lead else "",
         "days": _by_day([row for row in rows if after or not _is_later(row.case, at)], at),
         "later": [] if after else _by_day([row for row in rows if _is_later(row.case, at)], at),
-        "on_top": [row_of(case, steps, at) for case in on_top],
-        "alarmed": [row_of(case, steps, at) for case in alarmed],
-        "for_others": [] if after else [(one, one.rows(steps, at)) for one in aside.for_others],
+        "on_top": [row_of(case, steps, at, why) for case in on_top],
+        "alarmed": [row_of(case, steps, at, why) for case in alarmed],
+        "for_others": [] if after else [(one, one.rows(steps, at, why)) for one in aside.for_others],
         "lent": aside.lent,
         **(laid_before(person) if there.laid_before and not after else {}),
         **(help_on_the_day(person) if there.help and not after else {}),
@@ -94,11 +97,10 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         **(in_the_way(person) if there.in_the_way and not after else {}),
         "after": page.after,
         "is_first": not after,
-        "whys": whys([*page.rows, *on_top, *alarmed, *aside.cases], steps, request.company),  # type: ignore[attr-defined]
         **_promised(person, at, lent=aside.lent_promises),
         "heading": _heading(at),
         "sheets": begun(person) if there.sheets and not after else [],
-        "my_steps": planned(person) if there.my_steps and not after else [],
+        "my_steps": aside.kept_steps(planned(person)) if there.my_steps and not after else [],
     }
     if (
         not page.rows
@@ -116,10 +118,8 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 def _cases(person: Person, everybody: bool) -> Any:
-    cases = Case.objects.open().select_related("complainant", "customer")
-    if everybody:
-        return cases.exclude(channel=Case.Channel.DIRECT_LINE)
-    return cases.filter(owner=person)
+    cases = Case.objects.open()
+    return cases.exclude(channel=Case.Channel.DIRECT_LINE) if everybody else cases.filter(owner=person)
 
 
 def _direct_line(person: Person, everybody: bool) -> list[Case]:
@@ -144,7 +144,11 @@ def _alarmed(person: Person, at: dt.datetime, *, besides: Iterable[Case]) -> lis
     shown = {case.pk for case in besides}
     told = _told_of.ask(person.pk, at=at)
     keys = [key for key in dict.fromkeys(told) if key not in shown][:_ON_TOP]
-    return _open_cases.ask_some(keys, most=_ON_TOP)
+    return _open_cases_of(keys)
+
+
+def _open_cases_of(keys: Sequence[int]) -> list[Case]:
+    return _open_cases.ask_some(keys, at_once=_PAGE + 1)
 
 
 @ComposedOnce
@@ -229,9 +233,13 @@ def _heading(at: dt.datetime) -> dt.date:
 
 
 def _quiet(person: Person) -> dict[str, Any]:
-    """Nobody waits for this person: the sensible thing is to help another, or to call without a reason."""
+    """Nobody waits for this person: the sensible thing is to help another, or to call without a reason somebody with
+    whom nothing is wrong, and of whom nothing has been noted for longest (S1.4)."""
     waiting = Case.objects.open().exclude(owner=person).filter(waits_since__isnull=False).count()
     if waiting:
         return {"waiting": waiting}
-    customer = Customer.objects.filter(contact_person=person).order_by("-is_proposed", "name").first()
-    return {"customer": customer}
+    open_cases = Case.objects.open().filter(customer=OuterRef("pk"))
+    well = Customer.objects.filter(~Exists(open_cases), contact_person=person, is_proposed=False)
+    longest_unheard = F("heard_at").asc(nulls_first=True)
+    customer = well.annotate(heard_at=Max("stream__messages__at")).order_by(longest_unheard, "name").first()
+    return {"customer": customer, "is_new_house": customer is None and not Customer.objects.exists()}

@@ -3,7 +3,10 @@
 import datetime as dt
 
 import pytest
+from django.utils import translation
 
+from direktdraht.cases.closing import open_points
+from direktdraht.cases.handover_words import written as written_over
 from direktdraht.cases.merging import merge_case
 from direktdraht.cases.models import Case
 from direktdraht.cases.verifying import verify
@@ -172,3 +175,22 @@ def test_one_of_a_department_who_cannot_leaves_it_to_the_others(
     assert not lies_with(house.petra)
     pass_on(request, to=None, by=house.miriam, at=now())
     assert [reach.request for reach in lies_with(house.petra)] == [request]
+
+
+def test_who_closes_the_case_reads_what_nobody_has_answered_or_decided(
+    house: People, asked: HelpRequest
+) -> None:
+    def listed() -> list[str]:
+        with translation.override("en"):
+            points = open_points(Case.objects.get(pk=asked.case_id))
+        return [one.sentence for one in points if NEED in one.sentence and not one.refuses]
+
+    assert listed() == [f"Asked for help, and no word yet: {NEED}"]
+    offer(asked, text="Montag ginge es.", by=house.oliver, at=now())
+    assert listed() == [f"Oliver Kurz offers another way, and nobody has decided: {NEED}"]
+    take(asked, by=house.clara, at=now())
+    assert listed() == []
+
+
+def test_whoever_takes_the_case_over_reads_what_was_asked(house: People, asked: HelpRequest) -> None:
+    assert NEED in written_over(asked.case, to=house.miriam, by=house.clara, at=now()).next

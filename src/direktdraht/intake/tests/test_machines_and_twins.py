@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from direktdraht.cases.answering import Answer, answer_customer
-from direktdraht.cases.models import Case, FoundInMail
+from direktdraht.cases.models import Case
+from direktdraht.cases.verifying import verify
 from direktdraht.commitments.models import InformDuty
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact
@@ -15,6 +16,7 @@ from direktdraht.intake.tests.conftest import Post
 from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
 from direktdraht.mail.models import IncomingMail, OutgoingMail
+from direktdraht.timeline.models import Entry
 from tests.cast import DIRECT_LINE, SERVICE, People, bankhaus_albers, hotel_loewen
 
 Outcome = IncomingMail.Outcome
@@ -187,8 +189,23 @@ def test_one_complaint_to_the_direct_line_and_the_service_address_is_one_case(
     assert (second.outcome, second.stream_id) == (Outcome.JOINED, case.pk)
     assert Message.objects.filter(stream_id=case.pk, direction="in").count() == 2
     assert case.owner == house.jonas  # what came on his line too is his
+    assert case.is_on_direct_line
+    assert Entry.objects.filter(stream=case.pk, kind="case.on_direct_line").count() == 1
+    assert verify() == []
     assert any(notice.to_address == house.jonas.email for notice in notices())
     assert OutgoingMail.objects.filter(kind=OutgoingMail.Kind.RECEIPT).count() == 1
+
+
+def test_on_the_direct_line_second_the_customer_keeps_whom_they_know(post: Post, house: People) -> None:
+    bankhaus_albers()
+    post(LONG, Message_ID="<a@bank.test>")
+    case = Case.objects.get()
+    answer_customer(case, Answer("Ich komme gleich."), by=house.clara, at=now())
+    post(LONG.replace("niemand", "keiner"), to=DIRECT_LINE, Message_ID="<b@bank.test>")
+    case.refresh_from_db()
+    assert (case.owner, case.is_on_direct_line) == (house.clara, True)
+    assert any(notice.to_address == house.jonas.email for notice in notices())
+    assert verify() == []
 
 
 @pytest.mark.rule("S2.2")
@@ -265,36 +282,3 @@ def test_one_of_us_is_not_made_a_customer_by_hand_either(post: Post, house: Peop
         open_from_mail(incoming, by=house.clara, at=now())
     incoming.refresh_from_db()
     assert incoming.outcome == Outcome.UNASSIGNED
-
-
-# A complaint about us
-
-
-def test_a_complaint_about_how_we_deal_with_it_is_flagged_and_reaches_a_manager_once(
-    post: Post, house: People
-) -> None:
-    bankhaus_albers()
-    first = post("Der Ton setzt aus.", Message_ID="<eins@bank.test>")
-    case = Case.objects.get()
-    answer_customer(case, Answer(words="Ich rufe Sie an."), by=case.owner, at=now())
-    post("Seit drei Wochen meldet sich niemand bei mir.", In_Reply_To="<eins@bank.test>")
-    post("Und immer noch keine Antwort!", In_Reply_To="<eins@bank.test>")
-    (found,) = FoundInMail.objects.filter(case_id=first.stream_id)
-    assert (found.kind, found.severity) == (FoundInMail.Kind.ABOUT_US, "high")
-    assert found.words == "Seit drei Wochen meldet sich niemand bei mir"
-    to_manager = [notice for notice in notices() if notice.to_address == house.ferit.email]
-    assert len(to_manager) == 1
-    case.refresh_from_db()
-    assert case.severity == "normal"  # proposed, not set
-
-
-@pytest.mark.parametrize(
-    "words", ["Vielen Dank, Dienstag passt.", "Anbei die Fotos.", "Wann kommen Sie genau?"]
-)
-def test_a_friendly_word_is_no_complaint_about_us(post: Post, words: str) -> None:
-    bankhaus_albers()
-    post("Der Ton setzt aus.", Message_ID="<eins@bank.test>")
-    case = Case.objects.get()
-    answer_customer(case, Answer(words="Ich rufe Sie an."), by=case.owner, at=now())
-    post(words, In_Reply_To="<eins@bank.test>")
-    assert not FoundInMail.objects.exists()

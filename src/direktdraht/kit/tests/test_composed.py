@@ -81,3 +81,13 @@ def test_every_thread_asks_over_its_own_connection(house: People) -> None:
     thread.start()
     thread.join()
     assert there == here
+
+
+def test_more_keys_than_fit_are_asked_for_in_another_query(
+    albers: Case, tran: Case, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    some_cases = ComposedOnce(lambda *keys: Case.objects.filter(pk__in=keys))
+    with django_assert_num_queries(2):
+        assert set(some_cases.ask_some([albers.pk, tran.pk, -5], at_once=2)) == {albers, tran}
+    with django_assert_num_queries(0):
+        assert some_cases.ask_some([], at_once=2) == []

@@ -14,7 +14,9 @@ from direktdraht.mail.bounces.wording import (
     says_delayed,
     says_failed,
     says_given_back,
+    says_mail_failed,
     says_permanent,
+    with_neighbours,
 )
 from direktdraht.mail.headers import Headers
 from direktdraht.mail.mime import Part
@@ -26,7 +28,9 @@ _LOOK = 20_000
 _DAEMON = Expression(rf"^{DAEMON_ADDRESSES}([-+.=_].*)?@")
 _DAEMON_NAME = Expression(rf"^\W*(?:{DAEMON_NAMES})")
 _SUBJECT = Expression(SUBJECTS)
-_BEGINS = Expression(rf"^\s*(?:\[[^\]]*\]\s*|\*+\s*)?(?:{SUBJECTS})")
+_BEGINS = Expression(
+    rf"^\s*(?:\[[^\]]*\]\s*|\*+\s*)?(?:(?:(?:your|ihre|die) )?(?:e-?mail|message|nachricht) )?(?:{SUBJECTS})"
+)
 _DELAYED = Expression(DELAYED_SUBJECTS)
 _ANSWER = re.compile(r"^\s*(?:re|aw|antw|wg|fwd?|sv|tr|rif)\s*:", re.I)
 
@@ -60,6 +64,7 @@ def read_bounce(root: Part, *, from_address: str, from_name: str, subject: str, 
         failed, only_delayed = by_patterns(root.raw)
         if only_delayed:
             return Bounce()
+        failed = with_neighbours(report, failed, _not_meant(root, from_address))
     if not failed:
         failed = by_words(report, original_to=_recipients(original), not_these=_not_meant(root, from_address))
     if not failed and not (status or _SUBJECT.search(subject) or _DAEMON.match(from_address)):
@@ -90,7 +95,8 @@ def _may_be(root: Part, from_address: str, from_name: str, subject: str, text: s
             return True
         return bool(_DAEMON.match(from_address)) and says_failed(text[:_LOOK])
     if _BEGINS.match(subject) and says_failed(text[:_LOOK]):
-        return True
+        report = text[: min(_LOOK, where_copy_begins(text))]
+        return says_mail_failed(report) or any(part.content_type == "message/rfc822" for part in root.walk())
     return is_bounce_notice(text[:_LOOK])
 
 

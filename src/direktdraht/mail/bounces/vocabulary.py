@@ -28,8 +28,9 @@ failed (?:mail|delivery)|bounced? (?:mail|message)
 mail delivery (?:failed|failure|system|error|problem|subsystem)
 message (?:not delivered|undeliverable|delivery failure|you sent|status)|not delivered
 could ?n[o']t be delivered|mail failure|error sending|user unknown|unknown user
-delivery to .{1,80}failed|unzustellbar|nicht zugestellt|nicht zustellbar|zustellung fehlgeschlagen
-zustellungsfehler|fehlgeschlagene zustellung|rückläufer|fehler bei der (?:nachrichten)?zustellung
+delivery to .{1,80}failed|unzustellbar|(?:(?:konnte|kann|wurde) )?nicht (?:zugestellt|zustellbar)
+zustellung fehlgeschlagen|zustellungsfehler|fehlgeschlagene zustellung|rückläufer
+fehler bei der (?:nachrichten)?zustellung
 zustellungsbericht|zustellbericht|übermittlung.{0,30}fehlgeschlagen|rücksendung|non remis
 non distribu|échec de (?:la )?(?:remise|distribution)|échec d'envoi|mancata consegna
 impossibile recapitare|non recapitabile|no se (?:pudo|puede|ha podido) entregar|no entregado

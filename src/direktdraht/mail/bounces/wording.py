@@ -17,10 +17,6 @@ _LIMIT = 60_000  # bytes; the detectors go through every line some forty times
 _FAILED, _DELAYED = Expression(FAILED, re.I | re.S), Expression(DELAYED, re.I | re.S)
 _GIVEN_BACK = Expression(GIVEN_BACK, re.I | re.S)
 _TEMPORARY = Expression(TEMPORARY, re.I | re.S)
-_PERMANENT = re.compile(
-    r"\b5\.[013-9]\.\d{1,3}\b|\b5[0-79]\d[ -]|permanent|unknown|no such|not exist|existiert nicht|unbekannt|invalid",
-    re.I,
-)
 _ADDRESS = r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}(?![\w-]|\.\w)"
 _ANY_ADDRESS = re.compile(_ADDRESS)
 _ALONE = re.compile(
@@ -35,8 +31,17 @@ _IN_ANSWER = re.compile(
     rf"|<({_ADDRESS})>[^\n]{{0,40}}(?:unknown|not |no |fail|full|reject|:)",
     re.I,
 )
+# Exim says below an address which alias led to it: the detectors stop there, or take it for another one.
+_ALIAS_OF = re.compile(rb"\r?\n[ \t]+\((?:ultimately )?generated (?:from|by) [^)\n]{1,300}\)")
 _NOTICE = re.compile(rf'"emailAddress\\?"\s*:\s*\\?"({_ADDRESS})')
 _BOUNCE_NOTICE = re.compile(r'notificationType\\?"\s*:\s*\\?"Bounce')
+_REPLY_CODE = re.compile(r"(?:#|\(|status:? ?|\b[45]\d\d[ -]#?)[45]\.\d{1,2}\.\d{1,3}\b|\b55\d[ -]", re.I)
+_ABOUT_MAIL = re.compile(
+    r"e-?mail|\bmail|nachricht|message|courriel|messaggio|mensaje|correo|bericht|wiadomoś",
+    re.I,
+)
+_ASKS = re.compile(r"\w\?(?:\s|\Z)")
+_NEAR = 300  # characters
 _NEVER = re.compile(r"^(?:mailer-?daemon|postmaster|abuse|helpdesk|webmaster)@", re.I)
 
 
@@ -47,6 +52,15 @@ def says_failed(text: str) -> bool:
 def says_given_back(text: str) -> bool:
     """More than a word about failing: that a mail was not delivered."""
     return _GIVEN_BACK.search(text) is not None
+
+
+def says_mail_failed(text: str) -> bool:
+    """That a mail came back, as reports say it. People whose parcel came back write such subjects too, and ask."""
+    if _ASKS.search(text):
+        return False
+    given_back = _GIVEN_BACK.search(text)
+    near = text[max(0, given_back.start() - _NEAR) : given_back.end() + _NEAR] if given_back else ""
+    return bool(_REPLY_CODE.search(text) or (_ABOUT_MAIL.search(near) and _ANY_ADDRESS.search(near)))
 
 
 def says_delayed(text: str) -> bool:
@@ -68,11 +82,19 @@ def is_bounce_notice(text: str) -> bool:
 def by_patterns(raw: bytes) -> tuple[list[str], bool]:
     """(failed, only delayed): what Mailman's detectors find. Anything may go wrong in them."""
     try:
-        transient, permanent = all_failures(email.message_from_bytes(raw[:_LIMIT]))
+        transient, permanent = all_failures(email.message_from_bytes(_ALIAS_OF.sub(b"", raw[:_LIMIT])))
         found = [clean_address(storable(_as_text(address))) for address in sorted(permanent, key=_as_text)]
         return [one for one in found if _ANY_ADDRESS.fullmatch(one)], bool(transient) and not permanent
     except Exception:
         return [], False
+
+
+def with_neighbours(text: str, found: list[str], not_these: set[str]) -> list[str]:
+    """Also those that stand alone in their lines, as far in as one of the found: the list that it was found in."""
+    alone = [(len(match[0]) - len(match[0].lstrip()), match[1]) for match in _ALONE.finditer(text)]
+    depths = {depth for depth, address in alone if clean_address(address) in found}
+    beside = _clean([address for depth, address in alone if depth in depths], not_these)
+    return found + [one for one in beside if one not in found]
 
 
 def by_words(text: str, *, original_to: list[str], not_these: set[str]) -> list[str]:

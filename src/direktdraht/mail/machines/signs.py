@@ -3,7 +3,7 @@
 import re
 
 from direktdraht.mail.headers import Headers
-from direktdraht.mail.machines.vocabulary import FORMS, LIKELY_SUBJECTS, SENDERS, WORDS
+from direktdraht.mail.machines.vocabulary import FORMS, LIKELY_SUBJECTS, SENDERS, TOLD_OF, WORDS
 from direktdraht.mail.phrases import Expression
 from direktdraht.mail.phrases import words as words_of
 
@@ -27,7 +27,7 @@ _BULK = {"bulk", "junk"}
 _SENDER = Expression(rf"^{SENDERS}([-+._=].*)?@|^[^@]*(?:no-?reply|donotreply)[^@]*@")
 _POSTMASTER = re.compile(r"^(?:postmaster|root|daemon|cron|system)([-+.=_].*)?@", re.I)
 _SUBJECT = Expression(rf"^(?:\s*\[[^\]]*\]\s*)?(?:{LIKELY_SUBJECTS})")
-_WORDS = Expression(WORDS)
+_WORDS, _TOLD_OF = Expression(WORDS), Expression(TOLD_OF, re.I | re.S)
 _FORM = Expression(FORMS)
 _FROM_THERE = 6000  # characters: machines say it soon, or at the very end
 
@@ -49,7 +49,7 @@ def signs_of(headers: Headers, *, from_address: str, subject: str, words: str) -
     }
     signs = [name for name, holds in found.items() if holds]
     near = words if len(words) <= _FROM_THERE else words[: _FROM_THERE // 2] + words[-_FROM_THERE // 2 :]
-    if signs and _WORDS.search(near):
+    if signs and _WORDS.search(near) and not _TOLD_OF.search(near):
         signs.append("words")
     return [] if len(signs) > 1 and _FORM.search(f"{subject}\n{near}") else signs
 

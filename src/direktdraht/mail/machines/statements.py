@@ -3,7 +3,7 @@
 import re
 
 from direktdraht.mail.headers import Headers
-from direktdraht.mail.machines.absence import is_absence
+from direktdraht.mail.machines.absence import is_absence, tells_absence
 from direktdraht.mail.machines.vocabulary import (
     CHALLENGE,
     CHALLENGERS,
@@ -12,6 +12,7 @@ from direktdraht.mail.machines.vocabulary import (
     READ_WORDS,
     SUBJECTS,
     SUBJECTS_AT_ONCE,
+    TOLD_OF,
 )
 from direktdraht.mail.mime import Part
 from direktdraht.mail.phrases import Expression
@@ -31,8 +32,10 @@ _SUBJECT = Expression(
     rf"{_PREFIX}(?:(?:{SUBJECTS})\s*(?:$|[:(\[|!–—-]|\b(?:re|aw|fwd?|wg)\b)|{SUBJECTS_AT_ONCE})",
 )
 _READ_SUBJECT, _READ = Expression(rf"^\s*{READ_SUBJECTS}"), Expression(READ_WORDS, re.I | re.S)
+_TOLD_OF = Expression(TOLD_OF, re.I | re.S)
 _DAEMON = Expression(rf"^{DAEMONS}([-+.=_].*)?@")
 _CHALLENGE = Expression(CHALLENGE, re.I | re.S)
+_LOOK = 4000  # characters
 _CHALLENGING = re.compile(r"confirm|verif|bestätig|permission", re.I)
 
 
@@ -41,7 +44,7 @@ def stated(root: Part, *, from_address: str, subject: str, words: str) -> str:
     return (
         _by_headers(root.headers)
         or _by_kind(root, from_address, words)
-        or ("subject" if _SUBJECT.match(subject) else "")
+        or _by_subject(subject, words)
         or _by_words(from_address, subject, words)
     )
 
@@ -80,10 +83,17 @@ def _by_kind(root: Part, from_address: str, words: str) -> str:
     return ""
 
 
+def _by_subject(subject: str, words: str) -> str:
+    """Unless who writes below it speaks of such a mail, or asks us something and is not away."""
+    if not _SUBJECT.match(subject) or _TOLD_OF.search(words[:_LOOK]):
+        return ""
+    return "subject" if "?" not in words or tells_absence(words) else ""
+
+
 def _by_words(from_address: str, subject: str, words: str) -> str:
     if from_address.rpartition("@")[2].endswith(CHALLENGERS):
         return "challenge"
-    if len(words) > 4000:
+    if len(words) > _LOOK:
         return ""
     if _READ_SUBJECT.match(subject) and _READ.search(words):
         return "read receipt"

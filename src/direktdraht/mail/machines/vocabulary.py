@@ -9,7 +9,7 @@ from direktdraht.mail.phrases import one_of
 SUBJECTS = one_of(
     r"""
 auto(?:matic|mated|matisch)?[ -]?(?:reply|response|answer|respon(?:d|se)er|replied)
-automatische (?:antwort|rückantwort|abwesenheitsantwort|eingangsbestätigung|nachricht)|auto-?antwort
+automatische (?:antwort|rückantwort|rückmeldung|eingangsbestätigung|nachricht|abwesenheits\w+)|auto-?antwort
 out[ -]of[ -](?:the[ -])?office(?: auto
     (?:matic)?[ -]?reply| reply| response| message| notification| notice)?
 oo[of]|abwesenheits?(?:notiz|nachricht|meldung|benachrichtigung|assistent|info|hinweis|antwort)
@@ -32,7 +32,7 @@ poissa toimistosta|poissaoloilmoitus|automatikus válasz|házon kívül|răspuns
 
 SUBJECTS_AT_ONCE = one_of(
     r"""
-ooo:|oof:|abwesend (?:bis|ab|vom)|out of office until|auto:|\[auto-?reply\]|\(auto\)
+ooo:|oof:|out of office until|auto:|\[auto-?reply\]|\(auto\)
     """
 )
 
@@ -57,6 +57,34 @@ ontvangstbevestiging|potwierdzenie (?:otrzymania|odbioru)|abwesenheit|absence|au
 afwezig|nieobecno|please confirm|verification required|bitte bestätigen sie
 confirm your (?:message|email)|sender verification|vacation|urlaub|out of (?:the )?office
 not in the office|nicht im (?:büro|haus)
+    """
+)
+
+# An absence, in the subject: of a notice, or of somebody who writes about one.
+ABSENCES = one_of(
+    r"""
+(?:(?:ich bin|wir sind|i am|i'm|we are|je suis|sono|estoy|ik ben|jestem) (?:\w+ )?)?(?:abwesen|im urlaub
+    |nicht (?:im (?:büro|haus)|erreichbar)|außer haus|away|(?:not in|out of) (?:the )?office
+    |on (?:leave|vacation|holiday)|absen|en (?:congés?|vacances)|assen[zt]|fuori (?:ufficio|sede)|in ferie
+    |ausen|fuera de|de vacaciones|afwezig|op vakantie|nieobecn|na urlopie)
+\w{0,12}urlaub|\w{0,12}ferien|vacation|holiday|congés?|vakantie|urlop|ausên|férias|frånvaro|fravær
+    """
+)
+
+# A person tells of such a mail: "Ihre automatische Antwort", "I only get automatic replies".
+_SENT_BY_MACHINE = r"""(?:automat\w+ (?:\w*antwort|rückmeldung|nachricht|e-?mail|mail)|abwesenheits\w+
+    |auto(?:mat(?:ic|ed))?[ -]?(?:repl|respon|answer)|out[ -]of[ -](?:the[ -])?office|absence (?:note|message|mail)
+    |(?:messages?|réponses?|courriels?|mails?) (?:automatiques?|d'absence)|rispost\w+ automatic
+    |(?:messaggi\w*|mail) automatic|(?:respuestas?|mensajes?|correos?) automátic
+    |automatisch\w* (?:antwoord|bericht|mail)|afwezigheids\w+|automatyczn\w+ (?:odpowied|wiadomo))"""
+TOLD_OF = one_of(
+    rf"""
+(?:(?:ihr|eur|dein)e?[nrms]?|your|votre|vos|vostr[aoie]|sus?|uw|jullie|państwa) (?:\w+ )?{_SENT_BY_MACHINE}
+(?:bekomme|bekam(?:en)?|erhalte|erhielt(?:en)?|kam(?:en)?) .{{0,40}}{_SENT_BY_MACHINE}
+\b(?:i|we) (?:\w+ ){{0,2}}(?:get|got|getting|receive|received|receiving) .{{0,40}}{_SENT_BY_MACHINE}
+(?:reçois|recevons|reçu|ricev(?:o|iamo|uto)|recib(?:o|imos|í|ido)) .{{0,40}}{_SENT_BY_MACHINE}
+(?:krijg|kreeg|ontvang|ontving|dostaję|otrzymuj\w+|otrzyma\w+) .{{0,40}}{_SENT_BY_MACHINE}
+(?:habe|haben wir|(?:i|we)(?:'ve| have)|j'ai|avons|abbiamo|hemos|heb(?:ben)?) .{{0,30}}{_SENT_BY_MACHINE}
     """
 )
 
@@ -94,27 +122,32 @@ detta (?:är ett|mejl|meddelande).{0,30}automatisk|denne (?:mail|e-?mail|besked)
 
 ABSENT = one_of(
     r"""
-(?:ich bin|wir sind) .{0,60}(?:nicht (?:im (?:büro|haus|hause|dienst)|erreichbar|da|am platz
-    |am arbeitsplatz|anwesend|per e-?mail)|abwesend|außer haus|ausser haus|auf (?:geschäftsreise
-    |dienstreise|urlaub)|im urlaub|verreist|in elternzeit|unterwegs)
+(?:bin|wir sind|ich werde|wir werden) .{0,60}(?:nicht (?:im (?:büro|haus|hause|dienst)|erreichbar|da|am platz
+    |am arbeitsplatz|anwesend|per e-?mail)|abwesend|außer haus|ausser haus|auf (?:einem? |einer )?(?:geschäftsreise
+    |dienstreise|urlaub|seminar|fortbildung|schulung|messe|tagung)|im urlaub|verreist|in elternzeit|unterwegs)
+bin .{0,20}(?:krank|erkrankt)(?: gemeldet| geschrieben)?\s*[.!]
 (?:ab|vom|bis|zurzeit|derzeit|momentan|aktuell) .{0,60}(?:bin ich
     |sind wir) .{0,60}(?:nicht (?:im (?:büro|haus)|erreichbar|anwesend)|abwesend|außer haus
     |im urlaub)
-befinde(?:n)? (?:ich mich|uns) .{0,40}(?:urlaub|elternzeit)
-(?:mein|unser) büro ist .{0,60}(?:geschlossen|nicht besetzt)|(?:betriebs|werks)ferien
-ich arbeite nicht mehr (?:bei|für)
+(?:ich befinde mich|wir befinden uns|befinde(?:n)? (?:ich mich|wir uns|uns)) .{0,40}(?:urlaub|elternzeit
+    |(?:dienst|geschäfts)reise|außer haus|nicht im (?:büro|hause?))
+(?:mein|unser)e?s? (?:büros?|praxis|kanzlei|geschäft|laden|betrieb|werkstatt|unternehmen|firma) (?:ist
+    |sind|bleib(?:t|en)) .{0,60}(?:geschlossen|nicht besetzt)|(?:betriebs|werks)ferien
+(?:bin|arbeite) .{0,20}nicht mehr (?:bei|für|im unternehmen)
 (?:i am|i'm|i will be|i'll be|we are
     |i shall be) (?:currently |presently )?.{0,60}(?:out of (?:the |my )?office|on (?:vacation
     |holiday|leave|annual|maternity|paternity|parental)|away (?:from|until|on)|not (?:in the office
     |available|at my desk)|travell?ing|unavailable)
 (?:out of (?:the )?office|on leave) (?:until|from|till|starting)
-our offices? (?:is|are|will be) closed|no longer (?:with|work)
+our offices? (?:is|are|will be) closed|no longer (?:with|work)|off sick|on sick leave
 je (?:suis|serai) .{0,50}(?:absente?|en congés?|en déplacement|en vacances)|actuellement absente?
+(?:notre|nos) bureaux? (?:est|sont|sera|seront) fermés?|(?:nostr[oi]|il mio) uffic\w+ .{0,20}chius
+nuestras? oficinas? .{0,20}cerrada|on(?:s|ze) kanto(?:or|ren) .{0,20}gesloten|nasze biuro .{0,20}(?:nieczynne|zamknięte)
 (?:sono|sarò) .{0,50}(?:fuori (?:ufficio|sede)|assente|in ferie)
 (?:estoy|estaré) .{0,50}(?:fuera de la oficina|ausente|de vacaciones)
 (?:ik ben|wij zijn) .{0,50}(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar)|met vakantie
     |op vakantie)
-(?:jestem|będę) .{0,50}(?:nieobecn|poza biurem|na urlopie)
+(?:jestem|będę|przebywam) .{0,50}(?:nieobecn|poza biurem|na urlopie)
 (?:estou|estarei) .{0,50}(?:ausente|fora do escritório|de férias)
 (?:jsem|budu) .{0,50}(?:mimo kancelář|na dovolené|nepřítom)
 jag är .{0,40}(?:inte på kontoret|ledig|på semester|bortrest)
@@ -127,21 +160,31 @@ MEANWHILE = one_of(
 in dringenden (?:fällen|angelegenheiten)
 (?:bei|für) dringende[nr]? (?:fragen|fällen|anliegen|angelegenheiten)
 wird nicht (?:automatisch )?weitergeleitet
-(?:nach meiner rückkehr|ab dem .{1,20} wieder|bin .{0,20}wieder (?:erreichbar|im büro|da)
-    |meine vertretung|vertritt mich|wenden sie sich)
-(?:nicht gelesen|nicht weitergeleitet|sporadisch|eingeschränkten? zugriff)
+(?:nach meiner rückkehr|ab dem .{1,20} wieder|bin .{0,20}wieder (?:für sie )?(?:erreichbar|im büro|da|zurück)
+    |kehre .{0,30}zurück|meine vertretung|vertretung(?:\s*:| (?:hat|ist|übernimmt|macht))|vertritt mich
+    |wenden sie sich)
+(?:nicht gelesen|nicht weitergeleitet|sporadisch|eingeschränkten? zugriff|nur (?:eingeschränkt|unregelmäßig))
+dringendes (?:bitte )?an|lese meine (?:e-?)?mails (?:erst|nicht|nur)|am nächsten (?:arbeits|werk)tag
 werde ich .{0,60}(?:nach|wieder) .{0,30}(?:beantworten|antworten|melden)
-(?:in|for) (?:urgent|emergenc)|if (?:it|this|your (?:matter|message|request)) is urgent
-(?:upon|on|after) my return|when i (?:return|get back)|please contact
+(?:in|for) (?:anything |any )?(?:urgent|emergenc)|slow to (?:reply|respond)
+if (?:it|this|your (?:matter|message|request)) is urgent
+(?:upon|on|after) my return|when (?:i|we) (?:return|get back|(?:am|are) back)|please contact
 limited (?:access|connectivity)|(?:will|not) be forwarded|back (?:in the office )?on|returning on
-return(?:ing)? to the office|en cas d'urgence|à mon retour|veuillez contacter|en mon absence
-in caso di urgenza|al mio (?:rientro|ritorno)|per urgenze|en caso de urgencia
-a mi (?:regreso|vuelta)|in dringende gevallen|bij (?:dringende|spoed)|na mijn terugkeer
-neem .{0,20}contact op|w (?:pilnych|nagłych) (?:sprawach|przypadkach)
+return(?:ing)? to the office|en cas d'urgence
+à (?:mon|notre) retour|veuillez contacter|merci de (?:contacter|vous adresser|votre compréhension)|en mon absence
+in caso di urgenza|al (?:mio|nostro) (?:rientro|ritorno)|per urgenze|en caso de urgencia|para urgencias
+a mi (?:regreso|vuelta)|in dringende gevallen|(?:bij|voor) (?:dringende|spoed)
+beantwoorden .{0,30}(?:daarna|hierna)|na mijn terugkeer
+neem .{0,20}contact op|w (?:(?:pilnych|nagłych) (?:sprawach|przypadkach)|sprawach pilnych)|po (?:moim )?powrocie
 proszę (?:o kontakt|kontaktować)|em caso de urgência|v naléhavých|vid brådskande|i hastende
 kiireellis
     """
 )
+
+# A notice knows nothing of ours but the mail that it answers, and says that we may turn to somebody.
+YOURS = r"""(?<!^)(?<!\n)\b(?:Ihr(?:e[mnrs]?)?|your|votre|vos)\s(?!(?:e-?)?mails?\b|nachricht|anfrage|anliegen
+    |schreiben|verständnis|interesse|geduld|post\b|messages?\b|request|inquir|enquir|understanding|patience|matter
+    |interest|courriel|demande|compréhension|(?:\w+ )?(?:ansprechpartner|berater|betreuer|kontakt))[^\W\d_]"""
 
 # How such a notice begins, and how it ends: what stands there is no news.
 POLITE = one_of(

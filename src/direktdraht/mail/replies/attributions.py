@@ -17,6 +17,7 @@ _EASTERN_VERB = re.compile("写道|寫道|님이 작성|作成")
 _ADDRESS = re.compile(
     r"(?:&lt;|[<(\[])(?:mailto:)?\s*[^\s<>()\[\]&]{1,100}@[^\s<>()\[\]&]{1,150}\s*(?:&gt;|[>)\]])|<[^<>\s]+@|\bvia\b"
 )
+_BARE_ADDRESS = re.compile(r"(?<![\w<])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\s*[:：]$")
 _DATE = re.compile(
     r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})?\b|\b(?:19|20)\d{2}\b"
     r"|\b\d{1,2}\.?(?: de|\.)? [^\W\d]{3,}|[^\W\d]{3,}\.? \d{1,2},"
@@ -63,7 +64,7 @@ def attribution_ending(lines: list[str], index: int) -> int | None:
             return (
                 position - 1 if position and lines[position - 1].strip(" >").lower() in BEGINS else position
             )
-        if _NAME_FIRST.match(joined):
+        if _NAME_FIRST.match(joined) or (is_marked and _tells_all(joined)):
             fallback = position if fallback is None else fallback
     return fallback
 
@@ -71,13 +72,20 @@ def attribution_ending(lines: list[str], index: int) -> int | None:
 def _is_attribution(joined: str, *, is_marked: bool) -> bool:
     verb = _VERB.search(joined) or _EASTERN_VERB.search(joined)
     address, date, clock = _ADDRESS.search(joined), _DATE.search(joined), _CLOCK.search(joined)
-    if verb and _TOLD.search(joined) and not address:
+    if verb and _TOLD.search(joined) and not (address or (is_marked and date and clock)):
         return False
     if verb:
         return bool(address or clock or (date and (is_marked or len(joined) < 160))) or (
             is_marked and len(joined) < 80
         )
-    return bool(address and (clock or (date and is_marked)))
+    return bool(
+        (address and (clock or (date and is_marked))) or (date and clock and _BARE_ADDRESS.search(joined))
+    )
+
+
+def _tells_all(joined: str) -> bool:
+    """Who, when and that they wrote, in whatever order and behind whatever words."""
+    return all(one.search(joined) for one in (_VERB, _ADDRESS, _DATE, _CLOCK))
 
 
 def _is_date_and_name(line: str) -> bool:

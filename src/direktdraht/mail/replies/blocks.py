@@ -27,6 +27,15 @@ _EDGE = r"[>\s*#|]{0,8}[-_=~—–*]{2,60}[\s*]{0,4}"
 _ORIGINAL = re.compile(
     rf"^{_EDGE}(?:{any_of(ORIGINAL)})[^\n]{{0,60}}$|^[>\s*]*(?:{any_of(ORIGINAL)})\s?[-_=:]{{2,}}\s*$", re.I
 )
+# Where a program forgot the line ends, the fields stand behind it.
+_ORIGINAL_CLOSED = re.compile(
+    rf"^{_EDGE}(?:{any_of(ORIGINAL)})\s?[-_=]{{2,60}}\s?[^\W\d_][^:\n]{{0,24}}:", re.I
+)
+# What stands above the fields and says what they are, in words that we may not know: "---- Bericht ----".
+_TITLE = re.compile(
+    rf"^[>\s*#|]{{0,8}}(?:(?:{any_of(ORIGINAL)})[\s*:]{{0,4}}|[-_=~*]{{2,60}}[^-_=~*\n][^\n]{{2,60}}[-_=~*]{{2,60}}\s*)$",
+    re.I,
+)
 _FORWARD = re.compile(rf"^{_EDGE}(?:{any_of(FORWARDED)})|^[>\s*]*(?:{any_of(FORWARD_BEGINS)})", re.I)
 _GROUPWISE = re.compile(r"^>{2,3} [^>].{2,150}\d{1,2}[:.]\d{2}.{0,8}>{2,3}\s*$")
 _ABOVE = re.compile("|".join(line for line in ABOVE_THIS_LINE.strip().replace("\n", "|").split("|")), re.I)
@@ -40,12 +49,13 @@ FORWARD_WORDS = {
 }
 _MAX_FIELDS = 14
 _MAX_BLANKS = 1
+_MAX_UNKNOWN = 2
 
 
 def is_separator(line: str) -> bool:
     if len(line) > 200:
-        return False
-    return bool(_ORIGINAL.match(line) or _GROUPWISE.match(line)) or (
+        return bool(_ORIGINAL_CLOSED.match(line[:200]))
+    return bool(_ORIGINAL.match(line) or _ORIGINAL_CLOSED.match(line) or _GROUPWISE.match(line)) or (
         len(line) < 120 and line.strip()[:2] in _ABOVE_EDGES and bool(_ABOVE.search(line))
     )
 
@@ -79,7 +89,7 @@ def block_end(lines: list[str], index: int) -> int:
     if not first or first == "other" or (first == "sent" and not _CLOCK.search(lines[index])):
         return 0
     kinds: list[str] = []
-    position, end, blanks = index, index, 0
+    position, end, blanks, unknown = index, index, 0, 0
     while position < min(len(lines), index + _MAX_FIELDS + 6):
         line = lines[position]
         kind = field_kind(line)
@@ -90,10 +100,12 @@ def block_end(lines: list[str], index: int) -> int:
             blanks += 1
             if blanks > _MAX_BLANKS or _is_whole(kinds):
                 break
-        elif not _goes_on(lines, position):
-            break
-        else:
+        elif _goes_on(lines, position):
             end = position + 1
+        elif len(kinds) > 1 and unknown < _MAX_UNKNOWN and _FIELD.match(line[:400]):
+            unknown += 1  # counted as a field when one that we know comes after it
+        else:
+            break
         position += 1
     said = "\n".join(lines[index:end]).replace("\u200e", "")
     if first == "about" and not {"from", "sent"} <= set(kinds):
@@ -107,10 +119,12 @@ def block_end(lines: list[str], index: int) -> int:
 
 
 def block_begin(lines: list[str], index: int) -> int:
-    """Notes puts name and moment above the fields: those lines belong to the block."""
+    """Notes puts name and moment above the fields, others a title: those lines belong to the block."""
     above = [position for position in range(index - 1, max(-1, index - 5), -1) if lines[position].strip()][:2]
     if field_kind(lines[index]) == "to" and above and _NOTES_DATE.match(lines[above[0]]):
         return above[-1]
+    if above and index - above[0] <= 1 + _MAX_BLANKS and _TITLE.match(lines[above[0]][:200]):
+        return above[0]
     return index
 
 

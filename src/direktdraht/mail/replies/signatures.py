@@ -13,6 +13,7 @@ _FEW, _SEVERAL, _SHORT = 3, 8, 90
 _CONTACT = re.compile(
     r"@|www\.|https?://|\b(?:tel|fon|fax|phone|mobil|gmbh|ltd|inc)\b|\+\d{2}|\d{3}[ /-]\d{3}", re.I
 )
+_SENTENCE = re.compile(r"\w\s+\S+\s+.*\w[.!]\s*$")
 _SENT_FROM = re.compile(rf"^[\s*_>-]*(?:{any_of(SENT_FROM)})\b(?:[\s:<]+\S+){{0,9}}[\s*_]*$", re.I)
 _SAYS_MORE = re.compile(r"[,;!?]\s|\b(?:ist|is|was|are|and|und|bitte|please)\b", re.I)
 _LIST_FOOT = re.compile(
@@ -52,7 +53,9 @@ def _may_be_signature(delimiter: str, below: list[str]) -> bool:
         return True
     if any(len(line) > _SHORT or line.rstrip().endswith("?") for line in said):
         return False
-    return len(said) <= _FEW or (len(said) <= _SEVERAL and any(map(_CONTACT.search, said)))
+    if any(map(_CONTACT.search, said)):
+        return len(said) <= _SEVERAL
+    return len(said) <= _FEW and not any(map(_SENTENCE.search, said))
 
 
 def _sent_from(lines: list[str], end: int) -> int:

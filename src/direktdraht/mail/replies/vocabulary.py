@@ -28,7 +28,7 @@ WROTE = {
 
 # How a line about an earlier mail begins, besides with a weekday or a date.
 BEGINS = words("""
-am on le il op el em den den. dnia dne w în la vào í a el día il giorno na u em às data date в στις στο
+am on at le il op el em den den. dnia dne w în la vào í a el día il giorno na u em às data date в στις στο
 """)
 WEEKDAYS = words("""
 mo di mi do fr sa so mon tue wed thu fri sat sun lun mar mer jeu ven sam dim lu ma me gio sab mie jue
@@ -44,7 +44,7 @@ von from de da van od fra från od: lähettäjä feladó kimden от від 发�
 mittente afzender nadawca odesílatel absender remitente remetente avsändare afsender sender expeditor
 """)
 SENT = words("""
-gesendet sent envoyé inviato verzonden enviado wysłano odesláno sendt skickat lähetetty elküldve
+gesendet verschickt sent envoyé inviato verzonden enviado wysłano odesláno sendt skickat lähetetty elküldve
 gönderildi отправлено надіслано 发送时间 寄件日期 送信日時 보낸날짜 trimis datum date data dato fecha dátum päivämäärä
 päiväys tarih дата gesendet_am enviado_el enviada_em enviado_em sent_at date_d'envoi data_invio sent_on
 data_wysłania enviada 日期 日時 gönderilme_tarihi gesendet_von
@@ -65,11 +65,11 @@ resent-from bitte_antworten_an sensitivity vertraulichkeit
 """)
 
 ORIGINAL = """
-ursprüngliche nachricht|ursprüngliche mail|ursprüngliche e-mail|urspruengliche nachricht
+ursprüngliche nachricht|ursprüngliche mitteilung|ursprüngliche mail|ursprüngliche e-mail|urspruengliche nachricht
 originalnachricht|original-nachricht|originalmail|original-mail|original message|original mail
 original email|original e-mail|original appointment|ursprünglicher termin|reply message|antwortnachricht
 message d'origine|message d’origine|message original|message initial|messaggio originale
-oorspronkelijk bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande
+oorspronkelijk bericht|origineel bericht|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande
 originalmeddelande|mensaje original|mensagem original|oryginalna wiadomość|wiadomość oryginalna
 wiadomość pierwotna|původní zpráva|původní e-mail|pôvodná správa|alkuperäinen viesti|eredeti üzenet
 mesaj original|orijinal mesaj|исходное сообщение|оригинальное сообщение|пересылаемое сообщение|原始邮件|原始郵件

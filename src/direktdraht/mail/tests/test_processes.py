@@ -1,6 +1,7 @@
 """The door as a process of its own: a signal ends it, and what it took is there."""
 
 import os
+import resource
 import signal
 import smtplib
 import subprocess
@@ -24,18 +25,33 @@ run_door()
 """
 
 
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="limits the files of this process")
+def test_a_full_disk_asks_the_sender_to_come_again_and_takes_the_mail_then(many_connections: None) -> None:
+    port = free_port()
+    process = subprocess.Popen([sys.executable, "-c", _SCRIPT], env=_environment(port))
+    try:
+        session = _session(port)
+        words = b"Subject: x\r\n\r\nx"
+        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
+        # At the address or at the mail: even to look something up may need room.
+        with pytest.raises((smtplib.SMTPDataError, smtplib.SMTPRecipientsRefused)) as refusal:
+            session.sendmail("a@b.example", ["service@lichtklang.example"], words)
+        assert "451" in str(refusal.value)
+        assert not IncomingMail.objects.exists()
+        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+        session.sendmail("a@b.example", ["service@lichtklang.example"], words)
+        session.close()
+        assert IncomingMail.objects.count() == 1
+    finally:
+        process.kill()
+        process.wait(15)
+
+
 def test_sigterm_ends_the_door_and_sigkill_loses_nothing(many_connections: None) -> None:
     port = free_port()
-    environment = {
-        **os.environ,
-        "DIREKTDRAHT_DOOR_PORT": str(port),
-        "DIREKTDRAHT_HOST": "127.0.0.1",
-        "DOOR_DATABASE": str(connection.settings_dict["NAME"]),
-        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[3]), os.environ.get("PYTHONPATH", "")]),
-    }
     taken = 0
     for number in (signal.SIGTERM, signal.SIGKILL):
-        process = subprocess.Popen([sys.executable, "-c", _SCRIPT], env=environment)
+        process = subprocess.Popen([sys.executable, "-c", _SCRIPT], env=_environment(port))
         session = _session(port)
         for _mail in range(5):
             session.sendmail(
@@ -47,6 +63,16 @@ def test_sigterm_ends_the_door_and_sigkill_loses_nothing(many_connections: None)
         session.close()
         assert code == (0 if number == signal.SIGTERM else -signal.SIGKILL)
         assert IncomingMail.objects.count() == taken
+
+
+def _environment(port: int) -> dict[str, str]:
+    return {
+        **os.environ,
+        "DIREKTDRAHT_DOOR_PORT": str(port),
+        "DIREKTDRAHT_HOST": "127.0.0.1",
+        "DOOR_DATABASE": str(connection.settings_dict["NAME"]),
+        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[3]), os.environ.get("PYTHONPATH", "")]),
+    }
 
 
 def _session(port: int) -> smtplib.SMTP:

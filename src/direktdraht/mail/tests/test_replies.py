@@ -2,6 +2,7 @@
 
 import pytest
 
+from direktdraht.mail.html import html_to_text
 from direktdraht.mail.replies.cutting import newly_written
 from direktdraht.mail.replies.markup import cut_like, without_quote
 
@@ -104,6 +105,13 @@ Gesendet: Montag, 17. November 2026 um 10:00 Uhr|Von: Hans <hans@x.de>|An: desk@
 Am 17.11.2026, 10:00 Uhr, schrieb Hans Meier <hans@x.de>:
 El lun., 17 de nov. de 2026 10:00 a. m., Juan <j@x.es> escribió:
 Hans Meier via Support <support@x.de> wrote on Mon, 17 Nov 2026:
+17.11.2026, 10:00 von hans@x.de:
+17 Nov 2026, 10:00 by hans@x.de:
+-----Ursprüngliche Mitteilung-----|Von: Hans <hans@x.de>|An: desk@x.de|Verschickt: Mo, 17. Nov 2026 10:00|Betreff: x
+  Originalnachricht  |Von: Hans Meier|Gesendet: Montag, 17. November 2026 10:00|An: desk@x.de|Betreff: x
+==== Mensaxe ====|Von: Hans Meier <hans@x.de>|Gesendet: 17.11.2026 10:00|Betreff: x
+Von: Hans Meier <hans@x.de>|An: desk@x.de|Vorgang: 4711|Betreff: x
+-------- Original message --------From: Hans <hans@x.de> Date: 17/11/2026 10:00 To: desk@x.de Subject: x
 """.strip().split("\n")
 ABOVE_MARKS = """
 2026/11/16 Clara Brandt <clara@x.de>
@@ -124,6 +132,8 @@ On|Mon, Nov 16, 2026 at 10:12 AM,|Clara Brandt|<c@x.de>|wrote:
 On 11-Apr-2011, at 6:54 PM, Bob <bob@example.com> wrote:
 Von: X|Gesendet: Montag, 16. November 2026 10:12|An: Y
 On 2026-11-16 10:12, Clara Brandt via Support wrote:
+At 10:12 16.11.2026, you wrote:
+Mit Nachricht vom 16.11.2026 10:12 hat Clara Brandt <clara@x.de> geschrieben:
 """.strip().split("\n")
 OWN_WORDS = """
 Am 3. November um 10:30 schrieb mir Herr Müller:
@@ -144,6 +154,9 @@ Ich schrieb am 3.11.2026 um 10:30 Uhr Folgendes:
 * erstens:
 Im Brief vom 17.11.2026 steht:
 Wie Hans Meier schrieb:
+Am Telefon sagten Sie um 10:00:
+--|Zweitens fehlt der Lieferschein noch immer.
+==== Punkt zwei ====
 """.strip().split("\n")
 
 
@@ -184,6 +197,11 @@ def test_a_signature_is_told_apart_and_never_leaves_nothing() -> None:
     assert newly_written("-- \nAnna").reply == "-- \nAnna"
     sentence = f"{OWN}\n\nSent from my desk, which is easier than from my phone."
     assert newly_written(sentence).reply == sentence
+
+
+def test_quotes_in_html_are_marked_without_gaps_at_their_edges() -> None:
+    html = '<p>Hallo,</p><blockquote type="cite"><p>Wann?</p><p>Und wo?</p></blockquote><p>Um acht.</p>'
+    assert html_to_text(html, mark_quotes=True) == "Hallo,\n\n> Wann?\n>\n> Und wo?\n\nUm acht."
 
 
 def test_html_marks_cut_a_plain_text_that_has_none() -> None:

@@ -3,11 +3,13 @@
 import time
 
 import pytest
+from django.db import OperationalError, connection
 
-from direktdraht.mail import connecting
+from direktdraht.mail import connecting, patience
 from direktdraht.mail.models import MailServer
 from direktdraht.mail.reading import read_mail
-from direktdraht.mail.tests.conftest import Sink, smtp_sink
+from direktdraht.mail.sending import send_due
+from direktdraht.mail.tests.conftest import NOON, Sink, smtp_sink
 from direktdraht.mail.tests.stand_ins import line_to, listening
 from direktdraht.mail.tests.sweeping import Letter, sweep
 
@@ -93,3 +95,48 @@ def test_a_server_that_hangs_is_given_up_in_time(
         assert sweep() == 0
     row.refresh_from_db()
     assert (row.state, row.reason, row.attempts) == ("waiting", "timed_out", 0)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="a pragma of SQLite")
+def test_a_disk_that_is_full_while_a_mail_leaves_sends_nothing_twice(
+    sink: Sink, letter: Letter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row, waited = letter(), []
+
+    def fill_text_as_the_disk_fills(text: str) -> str:
+        _only_read(True)
+        return text
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        _only_read(len(waited) < 3)
+
+    monkeypatch.setattr(patience.time, "sleep", wait)
+    sent = send_due(
+        NOON, 5, worker="w1", fill_text=fill_text_as_the_disk_fills, file_bytes=lambda _number: ("", "", b"")
+    )
+    row.refresh_from_db()
+    assert (sent, row.state, len(waited), len(sink.mails)) == (1, "sent", 3, 1)
+    assert [one.reason for one in row.tries.all()] == ["taken"]
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="a pragma of SQLite")
+def test_where_nothing_can_be_written_nothing_leaves_and_all_leaves_later(sink: Sink, letter: Letter) -> None:
+    row = letter()
+    _only_read(True)
+    try:
+        with pytest.raises(OperationalError):
+            sweep()
+    finally:
+        _only_read(False)
+    assert sink.mails == []
+    assert sweep() == 1
+    row.refresh_from_db()
+    assert (row.state, len(sink.mails)) == ("sent", 1)
+
+
+def _only_read(only: bool) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA query_only = {int(only)}")

@@ -6,6 +6,8 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from direktdraht.kit.once import reading_once
+from direktdraht.kit.refusal import Refused
+from direktdraht.staff.absences import set_usual_deputy
 from direktdraht.staff.models import Absence, Company, Person
 from direktdraht.staff.presence import present
 from direktdraht.staff.standing_in import acting_for, acting_for_each, away_until, back_at, running_absence
@@ -79,6 +81,32 @@ def test_with_nobody_named_nobody_answers(clara: Person) -> None:
 def test_a_deputy_who_has_left_is_none(clara: Person) -> None:
     away(clara, somebody("paul", is_active=False))
     assert acting_for(clara, AT) is None
+
+
+@pytest.mark.rule("S2.13")
+def test_where_nobody_is_named_it_is_who_usually_stands_in(
+    clara: Person, miriam: Person, ferit: Person
+) -> None:
+    set_usual_deputy(clara, miriam, by=clara, at=AT)
+    assert acting_for(clara, AT) == clara
+    away(clara)
+    assert acting_for(clara, AT) == miriam
+    away(miriam)
+    assert acting_for(clara, AT) is None, "she is away too, and has nobody"
+    set_usual_deputy(miriam, clara, by=miriam, at=AT)
+    assert acting_for(clara, AT) is None, "a circle"
+    away(clara, ferit, begins=-2)
+    assert acting_for(clara, AT) == ferit, "who is named for the occasion goes before"
+
+
+def test_only_they_themselves_or_a_manager_say_who_usually_stands_in(clara: Person, miriam: Person) -> None:
+    with pytest.raises(Refused):
+        set_usual_deputy(clara, clara, by=clara, at=AT)
+    with pytest.raises(Refused):
+        set_usual_deputy(clara, miriam, by=miriam, at=AT)
+    miriam.is_complaint_manager = True
+    set_usual_deputy(clara, miriam, by=miriam, at=AT)
+    assert Person.objects.get(pk=clara.pk).deputy == miriam
 
 
 def test_of_two_absences_the_one_that_names_somebody_counts(clara: Person, miriam: Person) -> None:

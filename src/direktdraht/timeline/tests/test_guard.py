@@ -34,7 +34,6 @@ UNCHANGEABLE = [
     (File, "content", b"ersetzt"),
     (File, "name", "anders.pdf"),
     (Case, "verbatim", "Alles halb so wild."),
-    (Case, "channel", "phone"),
     (Case, "opened_at", None),
     (Commitment, "what", "Etwas Kleineres"),
     (Commitment, "first_due_at", None),

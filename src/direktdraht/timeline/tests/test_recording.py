@@ -52,7 +52,7 @@ def test_what_several_verbs_record_together_keeps_its_order_in_two_queries(
     house: People, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     one, other = open_stream(at=now()), open_stream(at=now())
-    with django_assert_num_queries(4), recording_together():
+    with django_assert_num_queries(2), recording_together():
         record(one.pk, NoteWritten(message=1), by=house.clara, at=now())
         record(other.pk, NoteWritten(message=7), at=now())
         with recording_together():

@@ -13,7 +13,7 @@ from direktdraht.translations import SOURCES
 pytestmark = pytest.mark.urls("direktdraht.web.tests.addresses")
 
 
-@pytest.mark.parametrize("name", ["400", "403", "403_csrf", "404", "500"])
+@pytest.mark.parametrize("name", ["400", "403", "403_csrf", "404", "500", "503"])
 def test_an_error_page_needs_nothing_and_speaks_both_languages(name: str) -> None:
     html = render_to_string(f"{name}.html")
     assert '<html lang="de">' in html

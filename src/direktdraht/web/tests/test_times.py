@@ -56,6 +56,8 @@ def test_an_hour_in_the_margin_has_no_words() -> None:
         (at(17, 8), "seit 26\u00a0Min."),
         (at(20, 12), "in 3\u00a0Tagen"),
         (at(13, 8), "seit 4\u00a0Tagen"),
+        (NOW - dt.timedelta(seconds=12), "seit eben"),
+        (NOW + dt.timedelta(seconds=12), "gleich"),
     ],
 )
 def test_ahead_knows_its_dative_and_what_is_past(moment: dt.datetime, said: str) -> None:

@@ -58,8 +58,11 @@ def test_a_letter_that_the_server_refuses_has_not_been_heard(albers: Case) -> No
         with written(albers) as new:
             for duty in APART:
                 duty.run(now(), "test")
-    assert new.kinds == ["mail.bounced", "case.owner_alerted"]
-    assert new.mail.to_address == "clara@mobil.test"
+    # The notice of the complaint itself is refused too: the next one goes to her other address.
+    assert new.kinds == ["notice.bounced", "mail.bounced", "case.owner_alerted"]
+    assert [mail.to_address for mail in new.mails if "waits" in mail.subject or "wartet" in mail.subject] == [
+        "clara.vogt@brandt.test"
+    ]
     assert fresh(albers).waits_since
     assert verify() == []
 

@@ -16,6 +16,7 @@ from direktdraht.cases.models import Case, HeldAct, Severity
 from direktdraht.cases.noting import note_harm, set_severity
 from direktdraht.commitments.models import Commitment
 from direktdraht.correspondence.answer_links import fill_answer_addresses
+from direktdraht.correspondence.models import AnswerLink
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.models import Person
@@ -173,9 +174,29 @@ def test_a_yes_straight_from_the_mail(tran: Case, house: People, later: Callable
     later()
     assert Redress.objects.get().leave == Leave.APPROVED
     assert Commitment.objects.get().keeper == house.miriam
-    assert nobody.get(found[0]).status_code == 404
+    over = nobody.get(found[0])
+    assert over.status_code == 410
+    assert "Ferit Aydın hat Ja gesagt." in text_of(over.content)
     question.refresh_from_db()
     assert question.answered_by == house.ferit
+
+
+def test_an_address_that_has_run_out_says_so_and_sends_another(tran: Case, house: People) -> None:
+    ask_for_more(tran, money(600), by=house.miriam, at=now())
+    to_ferit = OutgoingMail.objects.filter(to_address=house.ferit.email, subject__contains="fragt")
+    found = re.search(r"/a/grant/[\w-]+/", fill_answer_addresses(to_ferit.get().text))
+    assert found
+    AnswerLink.objects.update(expires_at=now() - dt.timedelta(hours=1))
+    nobody = Client()
+    assert nobody.post(found[0], {"answer": "as_asked"}).status_code == 410
+    assert "Miriam Schulte wartet noch" in text_of(nobody.get(found[0]).content)
+    assert nobody.post(found[0], {"again": "1"}).status_code == 200
+    assert nobody.post(found[0], {"again": "1"}).status_code == 410
+    again = re.search(r"/a/grant/[\w-]+/", fill_answer_addresses(to_ferit.latest("pk").text))
+    assert again
+    assert again[0] != found[0]
+    assert "Gutschrift 600 €" in text_of(nobody.get(again[0]).content)
+    assert to_ferit.count() == 2
 
 
 @pytest.mark.rule("S0.53")

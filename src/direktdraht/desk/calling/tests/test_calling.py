@@ -1,5 +1,6 @@
 """The call sheet as a page: with a script, without one, and what never leaves the house."""
 
+import datetime as dt
 import re
 import uuid
 from urllib.parse import urlsplit
@@ -10,7 +11,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
-from direktdraht.cases.models import CallSheet, Case
+from direktdraht.cases.models import CallSheet, Case, HeldAct
+from direktdraht.cases.noting import note_key_date
 from direktdraht.correspondence.links import address, link_for
 from direktdraht.correspondence.models import PutAside
 from direktdraht.customers.findable import of_contact
@@ -183,3 +185,14 @@ def test_the_sheet_asks_little_of_the_database(
     miriam.post(f"{sheet}save/", {"text": WORDS, "contact": str(tran.complainant_id)})
     with django_assert_max_num_queries(8):
         miriam.get(sheet)
+
+
+@pytest.mark.rule("S0.26")
+def test_what_was_promised_in_the_talk_for_after_their_date_is_questioned(
+    miriam: Client, house: People, tran: Case
+) -> None:
+    note_key_date(tran, what="Tagung", date=now() + dt.timedelta(days=1), by=house.ferit, at=now())
+    told = {"text": WORDS, "contact": tran.complainant_id, "about": tran.pk, "remedy": "Leihgerät"}
+    case = miriam.post(f"{begin(miriam)}done/", {**told, "until": "in 3 Tagen"})["Location"]
+    assert "Das liegt nach „Tagung“" in miriam.get(case).content.decode().replace("\u00ad", "")
+    assert HeldAct.objects.get(act="promise").arguments["what"] == "Leihgerät", "and stands all the same"

@@ -236,6 +236,15 @@ def test_no_complaint_and_back(clara: Client, albers: Case) -> None:
     assert albers.is_open
 
 
+def test_what_passed_before_a_letter_told_it_is_for_a_call(
+    clara: Client, albers: Case, promised: Commitment
+) -> None:
+    Commitment.objects.update(due_at=now() - dt.timedelta(minutes=1))
+    news = clara.get(f"/cases/{albers.pk}/").context["news"]
+    assert (news.leaves_at, news.to_call) == (None, 1)
+    assert news.summary.endswith("hat nicht gehört, was zugesagt war, und die Zeit ist vorbei: anrufen.")
+
+
 def test_without_an_address_the_page_says_to_call(clara: Client, albers: Case, promised: Commitment) -> None:
     contact = albers.complainant
     contact.email = ""

@@ -7,12 +7,14 @@ import pytest
 from django.test import Client
 
 from direktdraht.cases.acting import promise
+from direktdraht.cases.handover_reminding import climb_due
 from direktdraht.cases.handovers import Handover
 from direktdraht.cases.hearing import speak
 from direktdraht.cases.models import Case
 from direktdraht.correspondence.links import link_for, token
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
+from direktdraht.staff.absences import note_absence
 from tests.cast import People, bankhaus_albers, complaint_by_mail
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +51,36 @@ def lay_before(client: Client, case: Case, to: People, **changes: str) -> Handov
     form = client.get(answer["Location"]).context["form"]
     assert client.post(answer["Location"], {**form.initial, **changes}).status_code == 303
     return Handover.objects.get()
+
+
+def test_who_is_away_confirms_nothing_and_that_is_said_before(
+    clara: Client, known: Case, house: People
+) -> None:
+    away = {"starts_at": now() - HOUR, "ends_at": now() + 100 * HOUR, "deputy": house.oliver}
+    note_absence(house.miriam, **away, by=house.miriam, at=now())  # type: ignore[arg-type]
+    page = clara.get(f"/cases/{known.pk}/hand-over/{house.miriam.pk}/").content.decode()
+    assert "nicht da, und niemand sonst kann es bestätigen." in page
+    lay_before(clara, known, house)
+    assert "niemand sonst kann es bestätigen" in clara.get(f"/cases/{known.pk}/").content.decode()
+
+
+@pytest.mark.rule("S1.23")
+def test_silence_stands_on_the_day_of_whoever_was_told_of_it(
+    clara: Client, known: Case, house: People
+) -> None:
+    ferit = Client()
+    ferit.force_login(house.ferit)
+    lay_before(clara, known, house)
+    assert "Übergaben" not in clara.get("/").content.decode()
+    at = now()
+    for _person in (house.miriam, house.clara, house.ferit):
+        at += 100 * HOUR
+        assert climb_due(at=at) == 1
+    for client in (clara, ferit):
+        assert "noch kein Wort" in client.get("/").content.decode()
+    page = ferit.get(f"/cases/{known.pk}/").content.decode()
+    assert "Daran erinnert: Miriam Schulte, Clara Vogt und Ferit Aydın." in page
+    assert house.miriam.phone in page
 
 
 @pytest.mark.rule("S1.23")

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from direktdraht.cases.models import Case, HeldAct
-from direktdraht.correspondence.models import Draft
+from direktdraht.correspondence.models import Draft, PutAside
 
 pytestmark = pytest.mark.django_db
 PROMISE = "Die neue Fassung haben Sie morgen um 12 Uhr"
@@ -133,3 +133,24 @@ def test_a_second_window_is_told_that_the_letter_has_been_sent(
     page = send(clara, albers, form)
     assert "Ihr Entwurf liegt nicht mehr hier" in page
     assert HeldAct.objects.count() == 1
+
+
+def test_a_sentence_that_waits_takes_its_promise_out_of_what_was_shown(clara: Client, albers: Case) -> None:
+    """Without scripts the whole sheet comes along; what is put aside is promised by no letter."""
+    sheet: dict[str, Any] = {"text": WORDS, "taken": [PROMISE]}
+    look(clara, albers, **sheet)
+    clara.post(f"/cases/{albers.pk}/aside/", {**sheet, "set_aside": PROMISE})
+    assert "sehen Sie ihn noch einmal an" in follow(clara, f"/cases/{albers.pk}/preview/").content.decode()
+    send(clara, albers, look(clara, albers, text=WORDS.replace(PROMISE, ""), taken=[PROMISE]))
+    sent = held(albers)
+    assert sent
+    assert sent.arguments["promises"] == []
+
+
+def test_a_sentence_that_comes_back_into_the_letter_is_looked_at(clara: Client, albers: Case) -> None:
+    clara.post(f"/cases/{albers.pk}/aside/", {"sentence": "Woran es lag, sage ich Ihnen am Freitag."})
+    form = look(clara, albers, text=WORDS)
+    clara.post(f"/cases/{albers.pk}/aside/{PutAside.objects.get().pk}/into-letter/")
+    page = send(clara, albers, form)
+    assert held(albers) is None
+    assert "Woran es lag" in page

@@ -9,6 +9,9 @@ from django.test import Client
 from direktdraht.cases.acting import promise
 from direktdraht.cases.models import Case, Cover
 from direktdraht.cases.owning import give_to
+from direktdraht.cases.planning import plan
+from direktdraht.cases.waiting import they_spoke
+from direktdraht.commitments.planning import Step
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.models import Absence, Person
@@ -33,6 +36,12 @@ def text_of(client: Client, url: str) -> str:
     return answer.content.decode().replace("\u00a0", " ").replace("\u00ad", "")
 
 
+def lamps(client: Client) -> list[int]:
+    """The keys of the cases whose lamps are lit in the head of every page."""
+    waiting = client.get("/masthead/").context["masthead"]["waiting"]
+    return [int(url.split("/")[2]) for url, _words in waiting]
+
+
 @pytest.mark.rule("S0.30")
 def test_one_action_gives_today_away_and_both_see_it(
     desk: Desk, house: People, two: tuple[Case, Case]
@@ -51,6 +60,8 @@ def test_one_action_gives_today_away_and_both_see_it(
     cover = Cover.objects.get()
     assert cover.because_of == albers
 
+    they_spoke(Case.objects.get(pk=tran.pk), at=now())
+    assert (lamps(clara), lamps(miriam)) == ([albers.pk], [tran.pk])
     mine = text_of(clara, "/")
     assert "Bei Miriam Schulte bis" in mine
     assert "Rückruf wegen des Beamers" not in mine.split("Bei Miriam Schulte")[0].split("</details>")[-1]
@@ -61,6 +72,21 @@ def test_one_action_gives_today_away_and_both_see_it(
     assert "der Beamer aus der letzten Lieferung flackert." in sheet
     assert "tel:017604069012" in sheet
     assert "vertreten durch Miriam Schulte" in text_of(clara, f"/cases/{tran.pk}/")
+
+
+@pytest.mark.rule("S0.30")
+def test_a_planned_step_goes_along_and_leaves_ones_own_day(
+    desk: Desk, house: People, two: tuple[Case, Case], hagenbucher: Case
+) -> None:
+    what = "Ersatzgerät einpacken"
+    plan(hagenbucher, Step(what, now() + HOUR, house.clara), by=house.jonas, at=now())
+    clara, miriam = desk(house.clara), desk(house.miriam)
+    assert what in text_of(clara, "/")
+    assert what in text_of(clara, f"/covers/new/?case={two[0].pk}")
+    form = {"colleague": house.miriam.pk, "cases": [two[1].pk, hagenbucher.pk]}
+    clara.post(f"/covers/new/?case={two[0].pk}", form)
+    assert what not in text_of(clara, "/")
+    assert what in text_of(miriam, f"/covers/{Cover.objects.get().pk}/")
 
 
 def test_it_comes_back_by_a_click_too(desk: Desk, house: People, two: tuple[Case, Case]) -> None:
@@ -128,6 +154,7 @@ def test_the_deputy_sees_the_absent_persons_cases_and_the_manager_those_of_nobod
     Absence.objects.create(person=house.jonas, starts_at=now() - HOUR, ends_at=now() + 90 * HOUR)
     theirs = text_of(desk(house.miriam), "/")
     assert "Für Clara Vogt" in theirs
+    assert lamps(desk(house.miriam)) == [albers.pk]
     assert f"/cases/{albers.pk}/" in theirs
     managers = text_of(desk(house.ferit), "/")
     assert "Für Jonas Brandt" in managers

@@ -24,6 +24,7 @@ from direktdraht.helping.asking import Ask, ask_for_help, withdraw
 from direktdraht.helping.models import HelpRequest
 from direktdraht.helping.reaching import WHAT
 from direktdraht.kit.clock import now
+from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.competence import Kind, note_competence
 from direktdraht.staff.models import Person
 from tests.cast import People
@@ -150,11 +151,26 @@ def test_a_link_runs_out_is_void_when_withdrawn_and_cannot_be_forged(
         assert find_answer_link(WHAT, forged) is None
     assert find_answer_link("grant", answer_token(link)) is None
     AnswerLink.objects.update(expires_at=now() - DAY)
-    assert "abgelaufen" in page(Client(), path, 410)
+    seen = page(Client(), path, 410)
+    assert "abgelaufen" in seen
+    assert "Clara Vogt wartet noch auf ein Wort von Ihnen" in seen
+    assert "Beamer" not in seen, "of the case it says nothing"
     assert Client().post(path, {"say": "yes"}).status_code == 410
     AnswerLink.objects.update(expires_at=now() + DAY)
     withdraw(asked, by=house.clara, at=now())
-    page(Client(), path, 404)
+    assert "Clara Vogt braucht es nicht mehr" in page(Client(), path, 410)
+
+
+def test_what_has_run_out_is_sent_anew_to_whoever_was_asked_once(asked: HelpRequest, house: People) -> None:
+    old = path_of(asked)
+    AnswerLink.objects.update(expires_at=now() - DAY)
+    nobody, before = Client(), OutgoingMail.objects.count()
+    assert "neue Mail ist unterwegs" in nobody.post(old, {"again": "1"}).content.decode()
+    assert nobody.post(old, {"again": "1"}).status_code == 410
+    assert OutgoingMail.objects.count() == before + 1
+    assert OutgoingMail.objects.latest("pk").to_address == house.oliver.email
+    assert "die neueste Mail" in page(nobody, old, 410), "the old address stays void"
+    page(nobody, path_of(asked))
 
 
 def test_a_colleague_who_left_answers_nothing_any_more(asked: HelpRequest, house: People) -> None:

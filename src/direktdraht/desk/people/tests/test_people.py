@@ -4,8 +4,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from direktdraht.cases.leaving import deactivate_person
 from direktdraht.cases.models import Case
 from direktdraht.desk.house.tests.cast import Cast, as_person, cast, page
+from direktdraht.kit.clock import now
 from direktdraht.mail.models import MailServer
 from direktdraht.staff.models import Absence, Person
 
@@ -39,6 +41,21 @@ def test_an_absence_of_whole_days(client: Client, scene: Cast) -> None:
     assert absence.ends_at.isoformat() == "2099-08-07T22:00:00+00:00"
     assert "7 August" in page(client, reverse("person", args=[scene.clara.pk])).replace("\u00a0", " ")
     assert client.post(url, days | {"absence-last_day": "2099-08-02"}).status_code == 422
+
+
+def test_who_usually_stands_in_is_one_choice_and_the_absence_says_it(client: Client, scene: Cast) -> None:
+    as_person(client, scene.clara)
+    url = reverse("person", args=[scene.clara.pk])
+    assert client.post(f"{url}usual-deputy/", {"usual-deputy": scene.lena.pk}).status_code == 303
+    days = {"absence-first_day": "2099-08-03", "absence-last_day": "2099-08-07"}
+    client.post(reverse("absence_add", args=[scene.clara.pk]), days)
+    shown = page(client, url)
+    assert f"{scene.lena.name} stands in" in shown
+    assert f"as usual: {scene.lena.name}" in shown
+    lenas = page(client, reverse("person", args=[scene.lena.pk]))
+    assert f"Usually stands in for {scene.clara.name}." in lenas
+    deactivate_person(scene.lena, by=scene.oliver, at=now())
+    assert "nobody in particular stands in" in page(client, url)
 
 
 def test_leaving_names_the_cases_and_gives_them_over(client: Client, scene: Cast) -> None:

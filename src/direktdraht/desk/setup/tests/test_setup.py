@@ -55,6 +55,21 @@ def test_a_firm_of_one_is_complete_when_customers_and_it_find_each_other(client:
     assert reverse("setup") not in client.get("/").content.decode()
 
 
+def test_each_page_of_the_first_start_leads_to_the_next(client: Client) -> None:
+    as_person(client, alone())
+    assert reverse("mail_server") in after_this(client, "page_address")
+    Company.objects.update(page_address="https://desk.lichtklang.test", page_trial="ok", page_tried_at=now())
+    assert reverse("mailboxes") in after_this(client, "mail_server")
+    MailServer.objects.create(pk=1, host="mail.lichtklang.test", test_result="ok", tested_at=now())
+    assert reverse("mailboxes") in after_this(client, "addresses")
+    assert reverse("addresses") in after_this(client, "mailbox_new")
+
+
+def after_this(client: Client, name: str) -> str:
+    page = client.get(reverse(name)).content.decode()
+    return page.partition('class="next-step"')[2].partition("</p>")[0]
+
+
 def test_what_does_not_work_is_said(client: Client) -> None:
     as_person(client, alone())
     MailServer.objects.create(pk=1, host="m.test", test_result="wrong_password", tested_at=now())

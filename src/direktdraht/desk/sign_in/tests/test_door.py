@@ -114,7 +114,9 @@ def test_an_empty_house_begins_with_a_welcome_and_only_once(client: Client) -> N
         "email": "jonas@brandt.example",
         "password": "kurz",
     }
-    assert client.post("/welcome/", form).status_code == 422
+    wrong = client.post("/welcome/", form)
+    assert wrong.status_code == 422
+    assert list(wrong.context["form"].errors) == ["password"]
     assert not Person.objects.exists()
     assert client.post("/welcome/", form | {"password": SENTENCE}).status_code == 303
     assert client.get("/house/").status_code == 200

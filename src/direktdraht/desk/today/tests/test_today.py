@@ -9,7 +9,10 @@ from pytest_django import DjangoAssertNumQueries
 from direktdraht.cases.acting import promise, tell_by_voice
 from direktdraht.cases.models import Case
 from direktdraht.cases.owning import give_to
+from direktdraht.correspondence.personal_line import note_about
+from direktdraht.customers.models import Customer
 from direktdraht.kit.clock import now
+from direktdraht.staff.models import Person
 from tests.cast import HAGEN_WORDS, People, complaint_by_mail, weingut_hagenbucher
 
 pytestmark = pytest.mark.django_db
@@ -60,6 +63,25 @@ def test_with_nothing_to_do_it_suggests_one_sensible_thing(clara: Client, tran: 
     page = clara.get("/").content.decode()
     assert 'href="/cases/"' in page
     assert "lead__words" not in page
+
+
+@pytest.mark.rule("S1.4")
+def test_a_quiet_day_names_somebody_with_whom_all_is_well_and_of_whom_nothing_was_noted_for_longest(
+    clara: Client, house: People
+) -> None:
+    at = now()
+    for name, days_ago in (("Anton & Co", 3), ("Berta AG", 90)):
+        customer = Customer.objects.create(name=name, contact_person=house.clara, created_at=at)
+        note_about(customer, text="Kaffee.", by=house.clara, at=at - dt.timedelta(days=days_ago))
+    Customer.objects.create(name="Neuling", contact_person=house.clara, is_proposed=True, created_at=at)
+    Customer.objects.exclude(name__in=["Anton & Co", "Berta AG", "Neuling"]).update(contact_person=None)
+    assert clara.get("/").context["quiet"]["customer"].name == "Berta AG"
+
+
+def test_a_house_without_customers_is_not_told_to_call_one(client: Client) -> None:
+    client.force_login(Person.objects.create(email="a@b.test", family_name="Allein", is_administrator=True))
+    page = client.get("/").content.decode()
+    assert "/customers/add/" in page
 
 
 def test_the_second_page_begins_where_the_first_ended(clara: Client, house: People) -> None:

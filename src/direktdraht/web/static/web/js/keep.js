@@ -1,5 +1,5 @@
 // Keeps a sheet: at once on this device, at every pause on the server, and tries on until it is there. Bound by data-keep.
-import { Device, fieldsOf, fillIn, settle } from "./keep_device.js";
+import { Device, fieldsOf, fillIn, lacks, settle } from "./keep_device.js";
 
 const PAUSE = 1000;
 const LONGEST = 15000;
@@ -32,7 +32,7 @@ class Keeper {
     if (!local) return;
     // Everything was saved: only a page that was made before the last saving lacks some of it.
     if (local.isSaved && !local.text.includes(this.base.trim())) return this.device.forget();
-    if (local.isSaved && local.text === this.base) return this.device.forget();
+    if (local.isSaved && local.text === this.base && !lacks(this.form, local.fields)) return this.device.forget();
     const words = settle(this.base, local);
     if (words !== this.base && words !== local.text) this.say(this.status.dataset.two);
     this.text.value = words;

@@ -51,10 +51,18 @@ export function fieldsOf(form) {
   return fields;
 }
 
+// Whether something of this was not yet in the page when it was made.
+export function lacks(form, fields) {
+  const there = fieldsOf(form);
+  return FIELDS.some((name) => fields[name] && !there[name]) || Object.keys(LISTS).some((name) => fields[name]?.some((one) => !there[name].includes(one)));
+}
+
 // Fills in what the server does not have yet.
 export function fillIn(form, fields) {
   for (const name of FIELDS) {
-    const [field, value] = [form.elements[name], fields[name]];
+    // A button of the page may have the same name as the place where its moment is kept.
+    const field = form.querySelector(`[data-guide-at="${name}"]`) ?? form.elements[name];
+    const value = fields[name];
     if (!value || !field || !("value" in field)) continue;
     if (field.type === "checkbox") field.checked = true;
     else if (name === "began" || !field.value) field.value = value;
