@@ -14,7 +14,9 @@ from django.db import connection
 
 from direktdraht.bench.measuring import process_cpu_ms
 from direktdraht.bench.unit import Unit
+from direktdraht.kit.clock import now
 from direktdraht.kit.refusal import Refused
+from direktdraht.worker.schedule import SCHEDULE
 
 _WATCHED = 20.0  # seconds
 _SETTLES = 3.0
@@ -23,6 +25,7 @@ _PATIENCE = 60.0
 
 def measure_idle(unit: Callable[[], Unit]) -> tuple[dict[str, Any], Unit]:
     """pss_mb: the proportional set size of the tree, after one page was seen. cpu_percent: of one core."""
+    _leave_nothing_to_do()
     connection.close()
     both = unit()
     ports = {name: str(_free_port()) for name in ("DIREKTDRAHT_WEB_PORT", "DIREKTDRAHT_DOOR_PORT")}
@@ -42,6 +45,13 @@ def measure_idle(unit: Callable[[], Unit]) -> tuple[dict[str, Any], Unit]:
     finally:
         tree.terminate()
         tree.wait(_PATIENCE)
+
+
+def _leave_nothing_to_do() -> None:
+    """What lies behind in a house that was filled at one stroke would be the first work of the tree."""
+    for duty in SCHEDULE:
+        while duty.run(now(), "bench"):
+            pass
 
 
 def _watch(root: int) -> dict[str, Any]:
