@@ -106,9 +106,13 @@ def test_internal_notes_are_missing_from_what_the_customer_sees(
 
 
 def test_nothing_new_is_no_content(clara: Client, albers: Case) -> None:
-    version = clara.get(f"/cases/{albers.pk}/").context["version"]
-    answer = clara.get(f"/cases/{albers.pk}/fresh/", {"version": version, "held": "", "sheet": "open"})
-    assert answer.status_code == 204
+    def asked_again() -> int:
+        version = clara.get(f"/cases/{albers.pk}/").context["version"]
+        asked = {"version": version, "held": "", "sheet": "open"}
+        return clara.get(f"/cases/{albers.pk}/fresh/", asked).status_code
+
+    # Every five minutes the hours are new; twice in a row they are not.
+    assert 204 in (asked_again(), asked_again())
 
 
 def test_a_new_mail_brings_every_region_but_what_one_is_writing(clara: Client, albers: Case) -> None:
