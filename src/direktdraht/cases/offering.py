@@ -14,7 +14,8 @@ from direktdraht.kit.refusal import Refused
 from direktdraht.staff.models import Person
 from direktdraht.timeline.recording import record
 
-_LISTS = ("rows", "taken", "files", "copies")
+# What somebody puts on a sheet beside its text.
+LISTS_ON_A_SHEET = ("rows", "taken", "files", "copies")
 
 
 def offer_draft(case: Case, *, by: Person, at: dt.datetime) -> Draft:
@@ -57,7 +58,7 @@ def take_up_draft(case: Case, draft_id: int, *, by: Person, at: dt.datetime) -> 
         )
         if own and own.text.strip():
             draft.text = f"{own.text.rstrip()}\n\n{_greeted_once(own.text, offered.text)}"
-            for part in _LISTS:
+            for part in LISTS_ON_A_SHEET:
                 draft.beside[part] = [*own.beside.get(part, []), *offered.beside.get(part, [])]
             # Whatever either of them had not seen is shown before it is sent.
             seen = [one.beside["seen"] for one in (own, offered) if "seen" in one.beside]

@@ -69,7 +69,11 @@ def _by_its_reader(parsed: ParsedMail, recipients: Iterable[str], at: dt.datetim
 
 
 def _has_not_arrived(mail: OutgoingMail, at: dt.datetime) -> None:
-    if mail.kind in (OutgoingMail.Kind.NOTICE, OutgoingMail.Kind.ACCESS):
+    # With a stream, access is the new address of a customer's page.
+    to_colleague = mail.kind == OutgoingMail.Kind.NOTICE or (
+        mail.kind == OutgoingMail.Kind.ACCESS and mail.stream_id is None
+    )
+    if to_colleague:
         _colleague_has_not_heard(mail, at)
         return
     if mail.stream_id is None:

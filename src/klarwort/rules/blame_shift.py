@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from klarwort.elements.phrased import owning_up
 from klarwort.grammar import asks_why
@@ -95,7 +96,8 @@ def _is_subject(match: Match) -> bool:
 
 def _failed(acted: Acted) -> bool:
     """Whether somebody named, a third party or the customer did something wrong, late, without asking, or not."""
-    said = frozenset(acted.words)
+    # What somebody showed or asked ("which joint had failed") is not what they did.
+    said = frozenset(takewhile(lambda word: word not in words.ASKS_IN_PASSING, acted.words))
     wrong = any(concepts_of(word, acted.language) & {"slip", "badly"} for word in said)
     if acted.agent is Agent.CUSTOMER:
         return (

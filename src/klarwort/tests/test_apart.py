@@ -20,7 +20,7 @@ _APART = Path(__file__).parent / "apart"
 _NAMES = ("issue", "apology", "ownership", "action", "time", "phone", "effect", "mitigation")
 
 # What they were when this was written, less 0.02: rules, elements, sentences without a finding that are good.
-SENTENCES = [("", 0.974, 0.888, 0.966), ("second_", 0.958, 0.828, 0.98)]
+SENTENCES = [("", 0.974, 0.888, 0.973), ("second_", 0.958, 0.828, 0.98)]
 # Rules in letters, and what they lack.
 LETTERS = [("", 0.942, 0.947), ("second_", 0.971, 0.958)]
 

@@ -34,6 +34,8 @@ NOT_DONE = {
     "en": words("not never no without nobody"),
 }
 CUSTOMER = words("sie you")
+# German sets a question within a sentence off by a comma, so that it is a clause of its own.
+ASKS_IN_PASSING = words("which what where why")
 BLAMES = words("schuld verschulden verantwortlich verantwortung blame fault responsible responsibility")
 NOBODY = words("niemand keiner nobody no-one none")
 OF_US = words("uns unser unsere unserer unserem unseren us our ours")

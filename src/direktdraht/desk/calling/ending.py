@@ -86,10 +86,9 @@ def _promise_next(request: HttpRequest, sheet: CallSheet, case: Case, person: Pe
         arguments = {"what": sheet.remedy.strip(), "due_at": moment.isoformat(), "spoken": True}
         try:
             hold(case, "promise", arguments, by=person, at=now())
+            # Said already; still, somebody should ask what helps until then.
             if late := after_their_date(case, moment, _("It lies after “%(what)s” (%(when)s).")):
-                messages.warning(
-                    request, late
-                )  # said already; still, somebody should ask what helps until then
+                messages.warning(request, late)
             return see_other(reverse("case", args=[case.pk]))
         except Refused as refusal:
             messages.error(request, str(refusal))

@@ -8,10 +8,8 @@ import hashlib
 import json
 from typing import Any
 
+from direktdraht.cases.offering import LISTS_ON_A_SHEET
 from direktdraht.correspondence.models import Draft
-
-# What somebody puts on a sheet beside its text.
-_LISTS = ("rows", "taken", "files", "copies")
 
 
 def arguments_of(draft: Draft) -> dict[str, Any]:
@@ -69,9 +67,9 @@ def other_version(draft: Draft) -> str:
 def exchanged(draft: Draft) -> tuple[str, dict[str, Any]]:
     """Text and beside of the draft with its other version on the sheet, and the one there put aside for it."""
     other = draft.beside["other"]
-    lists = {part: other.get(part, []) for part in _LISTS}
+    lists = {part: other.get(part, []) for part in LISTS_ON_A_SHEET}
     return other["text"], {**lists, "seen": draft.beside.get("seen"), "other": _sheet_of(draft)}
 
 
 def _sheet_of(draft: Draft) -> dict[str, Any]:
-    return {"text": draft.text} | {part: draft.beside.get(part, []) for part in _LISTS}
+    return {"text": draft.text} | {part: draft.beside.get(part, []) for part in LISTS_ON_A_SHEET}

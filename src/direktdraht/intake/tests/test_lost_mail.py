@@ -5,6 +5,8 @@ from django.test import Client
 
 from direktdraht.cases.models import Case
 from direktdraht.cases.verifying import verify
+from direktdraht.correspondence.links import link_for
+from direktdraht.correspondence.renewing import renew_link
 from direktdraht.intake.bouncing import note_bounce, note_refused
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
@@ -52,6 +54,16 @@ def test_an_administrator_is_told_once_and_so_are_they_at_their_other_address(
         note_refused(failed, at=now())
     assert again.mails == []
     assert verify() == []
+
+
+def test_a_customers_new_address_that_comes_back_is_no_notice_among_us(albers: Case, house: People) -> None:
+    link = link_for(albers.pk, albers.complainant, at=now())
+    assert renew_link(link, at=link.expires_at)
+    mail = OutgoingMail.objects.get(stream=albers.stream, kind="access")
+    OutgoingMail.objects.filter(pk=mail.pk).update(state="sent", sent_at=now())
+    with written(albers) as new:
+        comes_back(mail)
+    assert new.kinds == ["mail.bounced"]
 
 
 def test_it_stands_where_they_look_until_somebody_has_seen_to_it(

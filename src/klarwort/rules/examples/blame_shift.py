@@ -188,4 +188,7 @@ EXAMPLES = (
     ),
     *tricky("en", "If you had not called, I would have shipped the wrong box.", "The customer saved us."),
     *tricky("en", "You should have had six; we sent four.", "What we owed them."),
+    *tricky(
+        "en", "Your photos helped; they showed us which weld had failed.", "Somebody showed what went wrong."
+    ),
 )
