@@ -1,8 +1,11 @@
-"""Where the system's Chromium is, and how it runs quietly in a machine without a screen or a way out."""
+"""Where the system's Chromium is, and how it runs quietly in a machine without a screen or a way out.
+
+The headless shell comes first: it draws no window around a page, and so needs a third of the work.
+"""
 
 import shutil
 
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 ARGS = [
     "--no-sandbox",
     "--disable-gpu",

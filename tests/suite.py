@@ -96,6 +96,7 @@ class Running:
             status = self.process.wait(LIMIT)
         except subprocess.TimeoutExpired:
             tally.fail(f"{self.part.title}: not done within {LIMIT // 60} minutes")
+            self._interrupt()
             status = NOTHING_SELECTED
         if self.output:
             print(self.output.read_text(encoding="utf-8", errors="replace"), end="")
@@ -103,6 +104,12 @@ class Running:
         if status != NOTHING_SELECTED:
             tally.selected_any = True
             self._count(tally, status)
+
+    def _interrupt(self) -> None:
+        """As Ctrl-C does, so that pytest still says what has failed until now."""
+        self.process.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(60)
 
     def _count(self, tally: Tally, status: int) -> None:
         if status not in (0, 1) or not self.report.exists():
@@ -165,6 +172,7 @@ def main() -> int:
     os.environ.pop("DIREKTDRAHT_DATABASE_URL", None)  # which database a part runs on is decided here
     # Hundreds of processes are started here; each would compile everything anew.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's job in the background ignores it
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the database server is ended too
     tally, started = Tally(), time.monotonic()
     fast = arguments[:1] == ["--fast"]

@@ -1,12 +1,16 @@
 """The real process tree on ports and a data folder of its own, as journeys and kill tests need it."""
 
+import atexit
 import contextlib
+import functools
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -73,6 +77,13 @@ class Tree:
 
     def command(self, *args: str) -> list[str]:
         return [sys.executable, "-P", "-m", "direktdraht", *args]
+
+    def settle(self) -> Self:
+        """Begin with tables that were made once for all: making them takes longer than many a journey. What a first
+        start does is tested elsewhere, and so is what PostgreSQL does."""
+        if not self.database_url:
+            shutil.copytree(_tables_made_once(), self.data)
+        return self
 
     def start(self, *args: str, seconds: float = 90) -> Self:
         """Start `up` (or what args say) in a process group of its own and wait until it serves."""
@@ -229,3 +240,14 @@ def _all_processes() -> Iterator[tuple[int, int, str]]:
             # "pid (name) state ppid pgrp …"; the name may hold anything, brackets too.
             state, _parent, group = stat.read_text().rpartition(")")[2].split()[:3]
             yield int(stat.parent.name), int(group), state
+
+
+@functools.cache
+def _tables_made_once() -> Path:
+    """A data folder with an empty database in it, and no secret: each house makes its own."""
+    folder = Path(tempfile.mkdtemp(prefix="direktdraht-tables-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    tree = Tree(data=folder)
+    tree.manage("migrate")
+    (folder / "secret").unlink(missing_ok=True)
+    return folder

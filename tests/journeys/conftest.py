@@ -23,4 +23,5 @@ def new_house(new_tree: Callable[..., Tree], sink: Sink, browser: Browser) -> It
 
     yield make
     for house in houses:
+        house.close_pages()
         house.tree.kill()

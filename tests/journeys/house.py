@@ -42,7 +42,7 @@ class House:
     _contexts: list[BrowserContext] = field(default_factory=list)
 
     def start(self) -> None:
-        self.tree.start()
+        self.tree.settle().start()
         self.tree.python(
             "from direktdraht.mail.account_fields import AccountFields\n"
             "from direktdraht.mail.configuring import configure_server\n"
@@ -57,6 +57,11 @@ class House:
         self.tree.stop()
         self.tree.clock_shift_seconds += hours * 3600
         self.tree.start()
+
+    def close_pages(self) -> None:
+        """A page that stays open goes on asking the server what is new, and keeps the machine busy."""
+        while self._contexts:
+            self._contexts.pop().close()
 
     def mail_in(self, name: str) -> None:
         """One of the demo's complaints, by SMTP."""
@@ -117,8 +122,7 @@ class House:
 
     def end(self, *, markers: list[str], customers: list[str]) -> None:
         """How every journey ends: the record agrees with itself, and nothing internal went out."""
-        for context in self._contexts:
-            context.close()
+        self.close_pages()
         out = [
             mail.raw.decode(errors="replace") + mail.everything_to_read
             for address in customers

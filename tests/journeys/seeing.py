@@ -19,7 +19,13 @@ _SIDEWAYS = """() => {
     (one) => one.getBoundingClientRect().right > window.innerWidth + 1);
   return [`${root.scrollWidth} > ${window.innerWidth}`, ...wide.slice(-4).map((one) => one.outerHTML.slice(0, 120))];
 }"""
-_AT_REST = "() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))"
+# Two frames: on a busy machine the colours of another scheme arrive one after the other.
+_AT_REST = """async () => {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  await frame();
+  await frame();
+  await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
+}"""
 
 
 def barriers(page: Page, *, widths: tuple[int, ...] = (), schemes: tuple[Any, ...] = BOTH) -> list[str]:

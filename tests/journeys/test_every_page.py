@@ -121,6 +121,12 @@ def in_the_way(house: House, page: Page, path: str) -> list[str]:
     )
 
 
+@pytest.fixture(autouse=True)
+def nobody_stays(house: House) -> Iterator[None]:
+    yield
+    house.close_pages()
+
+
 @pytest.mark.parametrize("who", ["oliver", "ferit", "miriam"])
 def test_every_desk_page_passes_axe(house: House, who: str) -> None:
     """As the administrator, who sees them all, and as those who see some of them otherwise."""

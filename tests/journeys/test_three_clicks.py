@@ -1,5 +1,6 @@
 """What people do most often takes three clicks or fewer, counted in a real browser."""
 
+import contextlib
 import json
 from collections.abc import Iterator
 
@@ -43,15 +44,19 @@ class Walks:
         house.letter_to("t.wehrle@schule-am-see.example", having="automatisch")
         self.cases: dict[str, int] = json.loads(house.tree.python(_CASES))
 
-    def begin(self, who: str) -> Hand:
+    @contextlib.contextmanager
+    def hand_of(self, who: str) -> Iterator[Hand]:
         """Where they begin: on the page after the sign-in, or on the one that their link opens."""
-        base = self.house.tree.base_url
         if who in ("albers", "ruth", "anybody"):
-            return Hand(self.house.customer(self._address(who)), self.house)
+            page = self.house.customer(self._address(who))
+            yield Hand(page, self.house)
+            page.context.close()
+            return
         if who not in self.pages:
             self.pages[who] = self.house.desk(who)
-        self.pages[who].goto(base)
-        return Hand(self.pages[who], self.house)
+        self.pages[who].goto(self.house.tree.base_url)
+        yield Hand(self.pages[who], self.house)
+        self.pages[who].goto("about:blank")
 
     def _address(self, who: str) -> str:
         if who == "anybody":
@@ -67,9 +72,11 @@ class Walks:
 def walks(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Walks]:
     tree = Tree(data=tmp_path_factory.mktemp("clicks") / "house", clock_shift_seconds=seconds_until(2, 10, 5))
     with Sink() as sink:
+        house = House(tree, sink, browser)
         try:
-            yield Walks(House(tree, sink, browser))
+            yield Walks(house)
         finally:
+            house.close_pages()
             tree.kill()
 
 
@@ -82,7 +89,7 @@ def table() -> Iterator[Table]:
 
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
 def test_a_task_of_every_day_takes_three_clicks_or_fewer(task: Task, walks: Walks, table: Table) -> None:
-    hand = walks.begin(task.who)
-    task.walk(hand, walks.cases)
+    with walks.hand_of(task.who) as hand:
+        task.walk(hand, walks.cases)
     table.counts[task.name] = hand.pressed
     assert hand.pressed <= MOST
