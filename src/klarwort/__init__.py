@@ -13,7 +13,7 @@ from klarwort.language import language_of
 from klarwort.severity import Severity, SeverityProposed, severity_proposed
 from klarwort.signs import AngerKind, Sign, ThreatKind
 from klarwort.sorry import says_sorry
-from klarwort.stands_out import StandsOut, what_stands_out
+from klarwort.stands_out import StandsOut, anger_and_threats, what_stands_out
 
 if TYPE_CHECKING:
     from klarwort.checking import check
@@ -34,6 +34,7 @@ __all__ = [
     "Sign",
     "StandsOut",
     "ThreatKind",
+    "anger_and_threats",
     "check",
     "incoming",
     "language_of",

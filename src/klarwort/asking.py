@@ -12,13 +12,13 @@ from functools import lru_cache
 from klarwort.context import Context, EntryStatus, EntryType, RecordEntry
 from klarwort.letter import Letter
 from klarwort.passage import read_passage
-from klarwort.promised import day_in_words
+from klarwort.promised import moment_said
 from klarwort.wording import Wording
 
 __all__ = ["question_of"]
 
 _PROMISED = Wording("Zugesagt ist „{what}“, {moment}.", "On record is “{what}”, {moment}.")
-_AHEAD = Wording("„{what}“ ist am {moment}.", "“{what}” is on {moment}.")
+_AHEAD = Wording("„{what}“ steht bevor: {moment}.", "“{what}” is ahead: {moment}.")
 _AFTER = Wording(
     "Für später merken, nach „{what}“ ({moment})? Was braucht der Kunde jetzt?",
     "Keep it for later, after “{what}” ({moment})? What does the customer need now?",
@@ -124,7 +124,6 @@ def _first_words(text: str) -> str:
 
 
 def _said(letter: Letter, wording: Wording, what: str, at: dt.datetime) -> str:
-    moment = day_in_words(at.date(), letter.reader)
-    if (at.hour, at.minute) != (23, 59):
-        moment = f"{moment}, {at:%H:%M}"
+    has_time = (at.hour, at.minute) != (23, 59)
+    moment = moment_said(at, letter.context.now or at, letter.reader, has_time=has_time)
     return wording.said(letter.reader, what=what.rstrip(" ."), moment=moment)

@@ -184,7 +184,11 @@ def _item(part: str, language: str) -> _Item:
 
 def _place(phrase: _Phrase, sentence: Sentence) -> tuple[int, int] | None:
     """The first and last word of a phrase's first place in a sentence."""
-    for begin in range(len(sentence.tokens)):
+    first = phrase.items[0]
+    must_fit = not (first.edge or first.gap or first.optional)
+    for begin, token in enumerate(sentence.tokens):
+        if must_fit and not first.fits(token, sentence.language):
+            continue
         behind = _match(phrase.items, 0, sentence, begin, None)
         if behind is not None and behind > begin:
             return begin, behind - 1

@@ -12,6 +12,9 @@ from klarwort.times import TimeFound, time_of
 
 _MONTHS = """January February March April May June
     July August September October November December"""
+_MONATE = """Januar Februar März April Mai Juni
+    Juli August September Oktober November Dezember"""
+_NEAR = {"de": ["gestern", "heute", "morgen"], "en": ["yesterday", "today", "tomorrow"]}
 _DAYS = {
     "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
     "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -54,7 +57,24 @@ def weekday_in_words(day: dt.date, language: str) -> str:
     return _DAYS["en" if language == "en" else "de"][day.weekday()]
 
 
-def moment_in_words(time: TimeFound, language: str) -> str:
-    """A moment with its hour, where one was named."""
-    day = day_in_words(time.at.date(), language)
-    return f"{day}, {time.at:%H:%M}" if time.has_time else day
+def day_said(day: dt.date, today: dt.date, language: str) -> str:
+    """A day as people say it: "morgen", "Dienstag", "Montag, 7. Dezember", "7. Dezember 2027"."""
+    away, is_english = (day - today).days, language == "en"
+    if -1 <= away <= 1:
+        return _NEAR["en" if is_english else "de"][away + 1]
+    weekday = weekday_in_words(day, language)
+    if 1 < away < 7:
+        return weekday
+    month = (_MONTHS if is_english else _MONATE).split()[day.month - 1]
+    date = f"{day.day} {month}" if is_english else f"{day.day}. {month}"
+    return f"{weekday}, {date}" if day.year == today.year else f"{date} {day.year}"
+
+
+def moment_said(moment: dt.datetime, now: dt.datetime, language: str, *, has_time: bool) -> str:
+    """The same with the hour, where one is known: "Dienstag, 10 Uhr". Both in the zone of whoever reads it."""
+    day = day_said(moment.date(), now.date(), language)
+    if not has_time:
+        return day
+    if language == "en":
+        return f"{day}, {moment.hour}:{moment:%M}"
+    return f"{day}, {moment.hour}:{moment:%M} Uhr" if moment.minute else f"{day}, {moment.hour} Uhr"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from klarwort.folding import Folded, fold_word
 from klarwort.sentences import REACH, Boundaries
@@ -94,9 +95,15 @@ class Cues:
 
     def possible_in(self, words: frozenset[str]) -> list[Cue]:
         """The cues whose words are all among the words of a text, wherever they stand."""
-        known = words | {word[:_BEGINNING] + "*" for word in words}
+        known = _with_beginnings(words)
         near = {cue for word in self._by_word.keys() & known for cue in self._by_word[word]}
         return [cue for cue in near if not any(known.isdisjoint(needed) for needed in cue.needs)]
+
+
+@lru_cache(maxsize=1)
+def _with_beginnings(words: frozenset[str]) -> frozenset[str]:
+    """Kept for the next vocabulary: a text is held against several."""
+    return words | {word[:_BEGINNING] + "*" for word in words}
 
 
 _GAP = r"(?:[\s,]{1,3}[\w'-]{1,60}+){0,4}?[\s,]{1,3}"

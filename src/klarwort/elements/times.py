@@ -16,6 +16,9 @@ _NOT_HELD_TO = words("garantieren guarantee waehlen choose geschlossen closed")
 """A sentence with these names days without promising anything for them."""
 _REACHED = words("erreichen erreiche erreichbar durchwahl nummer desk reach available")
 """In their clause it is told until when somebody can be rung."""
+_ANSWER = words("rueckmeldung antwort stellungnahme bestaetigung reply response feedback confirmation")
+_ASKED = words("bitten ersuchen bitte please ask request")
+"""Together: until when the customer is to answer."""
 _TODAY = words("heute today tonight")
 
 
@@ -32,7 +35,10 @@ def times_of(passage: Passage, statements: Sequence[Statement]) -> Iterator[Elem
 
 
 def _is_left_open(sentence: Sentence, time: NamedTime) -> bool:
-    if sentence.is_question or offers(sentence) or not sentence.word_set.isdisjoint(_NOT_HELD_TO):
+    said = sentence.word_set
+    if sentence.is_question or offers(sentence) or not said.isdisjoint(_NOT_HELD_TO):
+        return True
+    if said & _ANSWER and said & _ASKED:
         return True
     clauses = {token.clause for token in sentence.tokens if time.start <= token.start < time.end}
     return any(token.word in _REACHED for token in sentence.tokens if token.clause in clauses)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from klarwort.context import KeyDate
 from klarwort.letter import Letter
-from klarwort.promised import ahead, day_in_words, promised_times
+from klarwort.promised import ahead, day_said, promised_times
 from klarwort.report import ElementKind
 from klarwort.rules.rule import Mark, Rule
 from klarwort.times import TimeFound
@@ -22,12 +22,13 @@ _LATE = Wording(
 def _find(letter: Letter) -> Iterator[Mark]:
     """The first promise, where nothing is done yet and no promise of the letter comes before the key date."""
     key_date = _next_key_date(letter)
-    if key_date is None or letter.has(ElementKind.ACTION_DONE):
+    now = letter.context.now
+    if key_date is None or now is None or letter.has(ElementKind.ACTION_DONE):
         return
     times = [(said, ahead(letter, said)) for _, said in promised_times(letter)]
     known = [(said, time) for said, time in times if time is not None and not time.vague]
     if known and all(_is_after(time, key_date.at) for _, time in known):
-        day = day_in_words(key_date.at.date(), letter.reader)
+        day = day_said(key_date.at.date(), now.date(), letter.reader)
         facts = {"label": f"{key_date.label}, {day}" if key_date.label else day}
         yield Mark(known[0][0].start, known[0][0].end, reason=_LATE, facts=facts)
 

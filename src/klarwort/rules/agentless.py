@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from klarwort.elements.phrased import owning_up
 from klarwort.grammar import asks_why
+from klarwort.justifying import Spoken, justified_in
 from klarwort.letter import Letter
 from klarwort.phrases import Match, Phrasebook
 from klarwort.rules.rule import Mark, Rule, marks_of
@@ -18,6 +19,8 @@ _SOMEBODY = Phrasebook(words.INNOCENT_DE, words.INNOCENT_EN)
 
 def _find(letter: Letter) -> Iterator[Mark]:
     yield from marks_of(_NOBODY, letter, _nobody_did_it)
+    for start, end in justified_in(letter, Spoken.UNSEEN):
+        yield Mark(start, end, by_form=True)
 
 
 def _nobody_did_it(letter: Letter, match: Match) -> bool:

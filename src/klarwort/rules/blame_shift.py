@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from klarwort.elements.phrased import owning_up
-from klarwort.grammar import asks_why
+from klarwort.grammar import asks_why, denies
+from klarwort.justifying import Spoken, justified_in
 from klarwort.letter import Letter
 from klarwort.lexicon import concepts_of
 from klarwort.passage import Sentence
@@ -33,14 +34,18 @@ def _find(letter: Letter) -> Iterator[Mark]:
         if seen or asks_why(sentence) or _answered_for(letter, sentence):
             continue
         failed = next((acted for acted in acted_in(sentence) if _failed(acted)), None)
-        if failed is not None:
+        if failed and not _is_taken_care_of(letter, sentence, failed.start, failed.end):
             yield Mark(failed.start, failed.end)
+    for start, end in justified_in(letter, Spoken.OF_OTHERS):
+        yield Mark(start, end, by_form=True)
 
 
 def _unpaired(letter: Letter, match: Match) -> bool:
     if _only_received(match) or _was_asked_for(match):
         return False
-    if match.tag == "you" and (_only_where(match) or _is_about_us(match.sentence)):
+    if match.tag == "you" and (_only_where(match) or _is_about_us(match.sentence) or _is_why_we_did(match)):
+        return False
+    if match.tag == "other" and _is_fine(letter, match):
         return False
     return not _answered_for(letter, match.sentence) and (match.tag != "other" or _is_subject(match))
 
@@ -70,6 +75,35 @@ def _only_where(match: Match) -> bool:
     sentence, first = match.sentence, match.sentence.tokens[match.first]
     before = match.sentence.tokens[match.first - 1].word if match.first else ""
     return "your" in concepts_of(first.word, sentence.language) and before in words.PLACES[sentence.language]
+
+
+def _is_why_we_did(match: Match) -> bool:
+    """ "Because of your stocktaking I brought the delivery forward": a reason of theirs for what we did well."""
+    if match.tokens[0].word not in words.BECAUSE or denies(match.sentence.tokens, match.sentence.language):
+        return False
+    language = match.sentence.language
+    said = {concept for word in match.sentence.words for concept in concepts_of(word, language)}
+    did = match.sentence.word_set & words.DOERS[language]
+    return bool(did) and said.isdisjoint({"slip", "badly", "delayed", "fault"})
+
+
+def _is_fine(letter: Letter, match: Match) -> bool:
+    """ "Paid by your accounts team": what others did as they should; or it is taken care of."""
+    if not match.words.isdisjoint(words.SETTLED):
+        return True
+    told = match.clauses
+    return _is_taken_care_of(letter, match.sentence, told[0].start, told[-1].end)
+
+
+def _is_taken_care_of(letter: Letter, sentence: Sentence, start: int, end: int) -> bool:
+    """ "The carrier missed the slot; a second lorry leaves at 5 am": a fact, and what comes of it, with its time."""
+    if not sentence.word_set.isdisjoint(words.NOT_BEFORE):
+        return False
+    return any(
+        not time.past and sentence.start <= time.start < sentence.end
+        for time in letter.passage.times
+        if not start <= time.start < end
+    )
 
 
 def _is_about_us(sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from klarwort.elements.phrased import owning_up
 from klarwort.grammar import asks_why
+from klarwort.justifying import Spoken, justified_in
 from klarwort.letter import Letter
 from klarwort.lexicon import concepts_of
 from klarwort.phrases import Match, Phrasebook
@@ -22,6 +23,8 @@ _INNOCENT = Phrasebook(words.INNOCENT_DE, words.INNOCENT_EN)
 def _find(letter: Letter) -> Iterator[Mark]:
     if not letter.context.asked_why:
         yield from marks_of(_EXCUSES, letter, _exonerates, by_form=frozenset({"defence"}))
+        for start, end in justified_in(letter, Spoken.OF_US):
+            yield Mark(start, end, by_form=True)
 
 
 def _exonerates(letter: Letter, match: Match) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from klarwort.claims.record import read_entry
 from klarwort.context import EntryStatus, EntryType, RecordEntry
 from klarwort.letter import Letter
-from klarwort.promised import moment_in_words
+from klarwort.promised import moment_said
 from klarwort.report import Claim, ClaimKind
 from klarwort.rules.rule import Mark, Rule
 from klarwort.times import TimeFound
@@ -25,8 +25,9 @@ def _find(letter: Letter) -> Iterator[Mark]:
         if claim.kind is not ClaimKind.PROMISE or claim.backed is not False or entry is None:
             continue
         due = _due(letter, entry)
-        if due is not None and _differs(claim, due):
-            facts = {"moment": moment_in_words(due, letter.reader)}
+        now = letter.context.now
+        if due is not None and now is not None and _differs(claim, due):
+            facts = {"moment": moment_said(due.at, now, letter.reader, has_time=due.has_time)}
             yield Mark(claim.start, claim.end, reason=_OTHER, facts=facts)
 
 

@@ -6,13 +6,13 @@ import datetime as dt
 from collections.abc import Iterator
 
 from klarwort.letter import Letter
-from klarwort.promised import ahead, behind, moment_in_words, promised_times
+from klarwort.promised import ahead, behind, moment_said, promised_times
 from klarwort.rules.rule import Mark, Rule
 from klarwort.wording import Wording
 
 _RECENT = dt.timedelta(days=180)
 """What lies further back was hardly meant."""
-_OVER = Wording("{moment} ist vorbei.", "{moment} is over.")
+_OVER = Wording("Dieser Zeitpunkt ist vorbei: {moment}.", "That time is over: {moment}.")
 
 
 def _find(letter: Letter) -> Iterator[Mark]:
@@ -22,7 +22,7 @@ def _find(letter: Letter) -> Iterator[Mark]:
             continue
         over = behind(letter, said)
         if over is not None and over.sure and over.day_named and not over.vague and now - over.at < _RECENT:
-            facts = {"moment": moment_in_words(over, letter.reader)}
+            facts = {"moment": moment_said(over.at, now, letter.reader, has_time=over.has_time)}
             yield Mark(said.start, said.end, reason=_OVER, facts=facts)
 
 

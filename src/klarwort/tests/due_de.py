@@ -112,7 +112,9 @@ EXAMPLES = """
 2026-11-18T08:00 | Um 8 Uhr sitzt unser Bäcker am Ofen und macht Ihre Torte neu.
 2026-11-18T01:50 | In zwei Stunden läuft die Sicherung durch.
 @ 2026-11-18T08:05 AT-9
-2027-04-15 | Mitte April bekommen Sie den neuen Jahrgang.
+- | Mitte April bekommen Sie den neuen Jahrgang.
+- | Bis Mitte des Monats liegt die Abrechnung vor.
+2026-11-19T16:00 | Morgen um 15 Uhr britischer Zeit schalten wir um.
 2026-11-30 | Spätestens am Montag in einer Woche ist der Kessel getauscht.
 2026-11-18T08:15 | In spätestens zehn Minuten haben Sie den Link.
 @ 2026-11-18T08:05 DE-BW

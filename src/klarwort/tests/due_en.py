@@ -71,7 +71,13 @@ EXAMPLES = """
 2026-11-20 | I will ring you first thing tomorrow.
 2026-11-30T08:00 | The hoist is being replaced on Monday 30 November at 8am.
 2026-12-01 | We are issuing the certificate on the 1st of December.
-2027-01-15 | The new windows are going in mid-January.
+- | The new windows are going in mid-January.
+- | You will have the quote by the middle of the month.
+2026-11-20T10:00 | First thing tomorrow our baker makes the cake again.
+2026-11-23T10:00 | She is ringing the mill on Monday first thing.
+- | The first thing we did was to stop the press.
+2026-11-26T13:00 | At 14:00 CET next Thursday we switch you back.
+2026-11-20T13:30 | On Friday I will call you at 2.30 pm (German time).
 2026-11-24T15:00 | You will hear from me no later than Tuesday, 3 p.m.
 2026-12-03T11:00 | Ms Okafor will visit on December 3rd between 9 and 11.
 2026-11-29 | Your new card will arrive within 7 to 10 days.

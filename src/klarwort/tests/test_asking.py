@@ -35,8 +35,8 @@ CONTEXT = Context(
 @pytest.mark.parametrize(
     ("text", "rule", "fact"),
     [
-        ("Sie hören zeitnah von uns.", "vague_time", "„Neue Fassung“, 17.11.2026, 12:00"),
-        ("Wir sollten unsere Abläufe optimieren.", "process_talk", "nach „Vortrag“ (18.11.2026, 08:20)"),
+        ("Sie hören zeitnah von uns.", "vague_time", "„Neue Fassung“, heute, 12 Uhr"),
+        ("Wir sollten unsere Abläufe optimieren.", "process_talk", "nach „Vortrag“ (morgen, 8:20 Uhr)"),
         ("Da ich stark ausgelastet bin, kam nichts.", "excuse", "Nach dem Warum hat bisher niemand gefragt"),
         ("Es tut mir leid, falls Sie das stört.", "non_apology", "„die Bilder vom Umbau fehlen alle.“"),
         ("Wir arbeiten mit Hochdruck an Ihren Folien.", "repetition", "„Sechs Folien neu gebaut“"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from klarwort.alike import one_letter_off
 from klarwort.checking import check
 from klarwort.context import Context
+from klarwort.promised import moment_said
 from klarwort.report import Weight
 from klarwort.rules.examples.scenes import ALBERS, AT_CHRISTMAS, ON_MONDAY, PROMISED, REHEARSAL
 
@@ -28,17 +29,36 @@ def test_a_finding_names_the_fact_it_rests_on() -> None:
         ("am Freitag, den 19. November", "Der 19.11.2026 ist ein Donnerstag.")
     ]
     assert found("Ich repariere die Pumpe am Donnerstag um 12 Uhr.", PROMISED, "other_time") == [
-        ("Ich repariere die Pumpe am Donnerstag um 12 Uhr", "Zugesagt ist: 18.11.2026, 12:00.")
+        ("Ich repariere die Pumpe am Donnerstag um 12 Uhr", "Zugesagt ist: Mittwoch, 12 Uhr.")
     ]
     assert found("I will call you on 1 January at 9 am.", AT_CHRISTMAS, "holiday") == [
         ("on 1 January at 9 am", "Friday, 1 January 2027, is a public holiday.")
     ]
 
 
+@pytest.mark.parametrize(
+    ("away", "german", "english"),
+    [
+        (-30, "Sonntag, 18. Oktober, 9:05 Uhr", "Sunday, 18 October, 9:05"),
+        (-1, "gestern, 9:05 Uhr", "yesterday, 9:05"),
+        (0, "heute, 9:05 Uhr", "today, 9:05"),
+        (6, "Montag, 9:05 Uhr", "Monday, 9:05"),
+        (7, "Dienstag, 24. November, 9:05 Uhr", "Tuesday, 24 November, 9:05"),
+        (60, "16. Januar 2027, 9:05 Uhr", "16 January 2027, 9:05"),
+    ],
+)
+def test_a_moment_is_said_as_people_say_it(away: int, german: str, english: str) -> None:
+    now = dt.datetime(2026, 11, 17, 23, 0, tzinfo=dt.UTC)
+    moment = now.replace(hour=9, minute=5) + dt.timedelta(days=away)
+    assert moment_said(moment, now, "de", has_time=True) == german
+    assert moment_said(moment, now, "en", has_time=True) == english
+    assert moment_said(moment, now, "de", has_time=False) == german.removesuffix(", 9:05 Uhr")
+
+
 @pytest.mark.rule("S1.10")
 def test_help_after_the_customers_day_is_marked_with_that_day() -> None:
     ((_, reason),) = found("Wir liefern die Folien bis Freitag.", REHEARSAL, "after_key_date")
-    assert "Generalprobe, 17.11.2026" in reason
+    assert "Generalprobe, morgen" in reason
     assert found("Morgen haben Sie die Folien.", REHEARSAL, "after_key_date") == []
 
 

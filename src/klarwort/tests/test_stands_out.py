@@ -47,6 +47,11 @@ def test_the_mail_before_the_rehearsal() -> None:
     assert set(found.threats) <= set(proposed.because)
 
 
+def test_anger_and_threats_can_be_had_without_the_dates() -> None:
+    found = read(ALBERS)
+    assert klarwort.anger_and_threats(ALBERS) == (found.anger, found.threats)
+
+
 def test_an_english_mail() -> None:
     found = read(
         "Dear Ms Vogt, the board meeting is on Friday at 9:30. Otherwise we will cancel our contract."

@@ -170,6 +170,12 @@ DAY_KINDS: tuple[Kind, ...] = (
             + (49 if found["feast"] == "pfingsten" else 0)
         ),
     ),
+    # "First thing tomorrow", "on Monday first thing": as the day begins
+    (
+        "thing",
+        r"\b(?<!the\s)(?<!very\s)first\sthing\b(?!\s(?:is|was|that|to|i|we|you)\b)",
+        lambda _found: Part("morning"),
+    ),
     (
         " ".join(calendar.PARTS),
         rf"\b(?:(?:am|in\sthe|at|in\sder|gegen|ueber)\s)?(?:(?:frueh|spaet|early|late)(?:en)?\s)?(?P<part>{PART})\b",

@@ -151,7 +151,7 @@ def _weekday_of_month(meant: WeekdayOfMonth, today: dt.date, *, past: bool) -> D
         ]
     )
     for first in firsts:
-        last = _within_month(first, "end")
+        last = _last_of_month(first)
         days = [first + dt.timedelta(days=count) for count in range(last.day)]
         named = [day for day in days if day.weekday() == meant.number]
         found = _turned(Day(named[meant.nth - 1 if meant.nth > 0 else -1]), today, past)
@@ -230,7 +230,7 @@ def _week(week: WeekShift | CalendarWeek, today: dt.date, *, past: bool) -> Day 
 
 
 def _stretch(stretch: Stretch, today: dt.date, *, past: bool) -> Day | None:
-    ends = {"week": _week_point, "weekend": _weekend, "month": _month_point, "quarter": _quarter_end}
+    ends = {"week": _week_point, "weekend": _weekend, "month": _month_end, "quarter": _quarter_end}
     found = ends[stretch.unit](stretch, today, past) if stretch.unit in ends else _year_end(stretch, today)
     if found is None:
         return None
@@ -249,31 +249,29 @@ def _weekend(stretch: Stretch, today: dt.date, past: bool) -> dt.date:
     return today + dt.timedelta(days=_SUNDAY - today.weekday() + 7 * weeks)
 
 
-def _month_point(stretch: Stretch, today: dt.date, past: bool) -> dt.date | None:
+def _month_end(stretch: Stretch, today: dt.date, past: bool) -> dt.date | None:
     if stretch.number is None:
-        return _within_month(add_months(today.replace(day=1), stretch.ahead)[0], stretch.point)
+        return _last_of_month(add_months(today.replace(day=1), stretch.ahead)[0])
     if stretch.year is not None:
-        return _within_month(dt.date(stretch.year, stretch.number, 1), stretch.point)
+        return _last_of_month(dt.date(stretch.year, stretch.number, 1))
     for year in (today.year, today.year - 1 if past else today.year + 1):
-        day = _within_month(dt.date(year, stretch.number, 1), stretch.point)
+        day = _last_of_month(dt.date(year, stretch.number, 1))
         away = (today - day).days if past else (day - today).days
         if 0 <= away <= YEARLESS_DAYS_AHEAD:
             return day
     return None
 
 
-def _within_month(first: dt.date, point: str) -> dt.date:
-    return first.replace(day=15 if point == "middle" else months.monthrange(first.year, first.month)[1])
+def _last_of_month(first: dt.date) -> dt.date:
+    return first.replace(day=months.monthrange(first.year, first.month)[1])
 
 
 def _quarter_end(stretch: Stretch, today: dt.date, past: bool) -> dt.date | None:
     del past
-    if stretch.point == "middle":
-        return None
     number = stretch.number or (today.month - 1) // 3 + 1 + stretch.ahead
     for year in [stretch.year] if stretch.year else [today.year, today.year + 1]:
         over, month = divmod(number * 3 - 1, 12)
-        day = _within_month(dt.date(year + over, month + 1, 1), "end")
+        day = _last_of_month(dt.date(year + over, month + 1, 1))
         if day >= today or stretch.year:
             return day
     return None

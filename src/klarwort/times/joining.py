@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from klarwort.folding import Folded
 from klarwort.times.meaning import (
@@ -26,7 +26,8 @@ from klarwort.times.meaning import (
     WeekShift,
 )
 from klarwort.times.pieces import Piece, pieces
-from klarwort.vocabulary.calendar import MINUTES_OF
+from klarwort.times.words import any_of
+from klarwort.vocabulary.calendar import MINUTES_OF, ZONES
 
 _GAP = re.compile(
     r"\s{0,2},?\(?\s{0,2}(?:(?:also|naemlich|sharp|des|jeweils|im\s(?:laufe|verlauf)\sdes|im\s(?:laufe|verlauf)|nach|after|from|um|gegen|ab|bis|zum|spaetestens(?:\saber)?|den|dem|der|in\sder|am|punkt|ca\.?|circa"
@@ -49,6 +50,9 @@ _APPOSITION = re.compile(r"\.?,\s")
 _LIMITS = ("bis", "spaetestens", "by", "no later", "until", "before", "vor")
 # A comma, a space, or the full stop behind a month's full name: "1.12." and "p.m." keep theirs.
 _TRAILING = re.compile(r"(?:[ ,]|(?<=[a-z]{4})(?<!sept)\.)$")
+
+
+_ZONE = re.compile(rf"\s?\(?(?P<zone>{any_of(ZONES)})\b\)?")
 
 
 @dataclass
@@ -83,7 +87,8 @@ def expressions(folded: Folded) -> list[Expression]:
     """All time expressions of a folded text, in order; void ones are swallowed here."""
     text = folded.text
     joined: list[Expression] = []
-    for piece in pieces(folded):
+    for found in pieces(folded):
+        piece = _with_zone(text, found)
         if joined and _belongs(text, joined[-1], piece):
             joined[-1].end = piece.end
             joined[-1].meanings.append(piece.meaning)
@@ -102,6 +107,14 @@ def expressions(folded: Folded) -> list[Expression]:
         while _TRAILING.search(text, expression.start, expression.end):
             expression.end -= 1
     return kept
+
+
+def _with_zone(text: str, piece: Piece) -> Piece:
+    """ "14:00 CET": a clock time keeps whose clock it is."""
+    zone = _ZONE.match(text, piece.end) if isinstance(piece.meaning, Clock) else None
+    if zone is None or not isinstance(piece.meaning, Clock):
+        return piece
+    return Piece(piece.start, zone.end(), replace(piece.meaning, zone=ZONES[zone["zone"]]))
 
 
 def _with_hours(text: str, found: list[Expression]) -> list[Expression]:

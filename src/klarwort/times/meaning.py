@@ -101,7 +101,8 @@ class Clock:
     """A clock time.
 
     `open_half`: the words leave open which half of the day ("um drei"); `begins`: the hour and minute at which
-    its range begins ("zwischen 9 und 11 Uhr"); `needs_day`: a time only beside a day ("Freitag bis 10").
+    its range begins ("zwischen 9 und 11 Uhr"); `needs_day`: a time only beside a day ("Freitag bis 10");
+    `zone`: whose clock is meant, where that is said ("14:00 CET").
     """
 
     hour: int
@@ -109,6 +110,7 @@ class Clock:
     open_half: bool = False
     begins: tuple[int, int] | None = None
     needs_day: bool = False
+    zone: str = ""
 
 
 @dataclass(frozen=True)

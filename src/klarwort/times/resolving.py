@@ -13,7 +13,8 @@ Rules, in the reader's zone and on its wall clock:
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
 
 from klarwort.times.calendar import Calendar
 from klarwort.times.days import Day, day_of
@@ -53,6 +54,7 @@ def resolve(
         return None
     if moment is None or (moment.vague and (past or expression.looks_back)):
         return None
+    moment = _by_named_clock(moment, expression, now)
     behind = moment.at.astimezone(dt.UTC) < now.astimezone(dt.UTC)
     if past or expression.looks_back:
         if behind or moment.at == now:
@@ -61,6 +63,18 @@ def resolve(
         today = moment.at.date() == now.date() and not moment.has_time
         return Moment(now, False, moment.sure, moment.day_named) if today else None
     return None if behind else moment
+
+
+def _by_named_clock(moment: Moment, expression: Expression, now: dt.datetime) -> Moment:
+    """ "14:00 CET" in a letter from London: the day as the reader counts it, the hour as that clock shows it."""
+    zone = next((meaning.zone for meaning in expression.meanings if isinstance(meaning, Clock)), "")
+    if not zone:
+        return moment
+
+    def there(at: dt.datetime) -> dt.datetime:
+        return at.replace(tzinfo=ZoneInfo(zone)).astimezone(now.tzinfo)
+
+    return replace(moment, at=there(moment.at), begins=there(moment.begins) if moment.begins else None)
 
 
 def _meanings(expression: Expression) -> list[Meaning]:

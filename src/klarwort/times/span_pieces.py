@@ -32,9 +32,12 @@ _POINT = (
 
 
 def _stretch(found: re.Match[str]) -> Meaning | None:
+    """The middle of a week is its Wednesday; that of anything longer is no day."""
     groups = found.groupdict()
     unit, ahead = _UNITS[groups["unit"]], _AHEAD[groups["which"]] if groups.get("which") else 0
     point = _point(groups.get("point") or "")
+    if point == "middle" and unit != "week":
+        return None
     if unit == "half":
         return Stretch("quarter", ahead, point, 2) if ahead == 0 and point == "end" else None
     if unit == "week" and point == "whole":
@@ -51,8 +54,10 @@ def _point(words: str) -> str:
 
 
 def _month(point: str) -> Build:
-    def build(found: re.Match[str]) -> Meaning:
+    def build(found: re.Match[str]) -> Meaning | None:
         meant = _point(found["point"]) if point == "named" else point
+        if meant == "middle":
+            return None
         year = int(found["year"]) if found["year"] else None
         return Stretch("month", 0, meant, calendar.MONTHS[found["month"]], year)
 
@@ -107,7 +112,6 @@ SPAN_KINDS: tuple[Kind, ...] = (
         r"\bmonatsende\b|\bmonatsletzte[nr]?\b|\bultimo\b|\bmonth[-\s]end\b",
         _constant(Stretch("month")),
     ),
-    ("monatsmitte month", r"\bmonatsmitte\b|\bmid[-\s]month\b", _constant(Stretch("month", 0, "middle"))),
     ("quartalsende quarter", r"\bquartalsende\b|\bquarter[-\s]end\b", _constant(Stretch("quarter"))),
     ("jahresende year", r"\bjahresende\b|\byear[-\s]end\b", _constant(Stretch("year"))),
     ("wochenmitte midweek mid", r"\bwochenmitte\b|\bmid-?week\b", _constant(Stretch("week", 0, "middle"))),

@@ -59,6 +59,27 @@ GERMAN = {
         hat|haben … nicht|leider … stattgefunden|geklappt|funktioniert
         muss|muessen … <pp>|uebersehen|vergessen worden sein
         ist|sind … verschwunden
+        aus … nachvollziehbaren|unerklaerlichen|ungeklaerten|unbekannten|unersichtlichen|rekonstruierbaren|ersichtlichen gruenden … *
+        aus … nicht … gruenden ~ *
+        irgendwo|irgendwie|irgendwann ~ verloren|untergegangen|durchgerutscht|schief|schiefgelaufen|gegangen|verschwunden|vergessen|liegen|liegengeblieben|verschuett
+        irgendwo|irgendwie … auf dem|der weg|strecke … *
+        auf dem weg … verloren|verschuett|verschwunden
+        verschuettgegangen|verschuett
+        ging|gingen … doppelt|falsch|nicht|nie … raus|hinaus|ab|weg|ein
+        rausgerutscht|herausgefallen|rausgefallen|hinausgefallen|untergetaucht
+        aus der|dem|den *liste|*plan|*kalender|*system … gefallen|gerutscht|verschwunden|geraten
+        hat|haben … nicht|nie … den weg … gefunden
+        ist|sind … leider|offenbar|anscheinend|scheinbar … untergegangen|verloren|schief*|liegen*|durch*
+        das|dies|es haette … auffallen|bemerkt|erkannt|gesehen|geprueft|kontrolliert|beachtet … muessen|sollen
+        fehlte|fehlten … auf|in|im|am|bei … das haette … *
+        da|hier|dabei ist|hat … etwas|was|einiges … schief*|daneben|gehakt|geklemmt|verrutscht
+        warum|wieso|weshalb|wie|wo|wann ~ laesst|liess|ist sich ~ nicht|kaum … mehr|sagen|nachvollziehen|rekonstruieren|feststellen|klaeren
+        laesst|liess sich … nicht|kaum … sagen|nachvollziehen|rekonstruieren|feststellen|klaeren|ermitteln
+        nicht|kaum mehr|genau nachvollziehbar|rekonstruierbar|nachzuvollziehen|festzustellen|feststellbar|zu
+        muss|muessen … <pp> sein|worden [sein]
+        ging|gingen … vergessen|verloren|unter|daneben|verschuett
+        fand|fanden ~ den weg … *
+        verabsaeumt|vertroedelt|verschlampt … worden|wurde|wurden
     """,
     "handled": """
         <case_word>|ursache|massnahme*|schritte|<fault> … wurde|wurden|wird|werden … <handled>
@@ -75,6 +96,8 @@ GERMAN = {
         in bearbeitung|klaerung|pruefung … ist|befindet
         es wird … <pp>
         wird … um … gebeten
+        *klaerung|*abklaerung|*ueberpruefung|*pruefung|*untersuchung|*bereinigung|*korrektur … wurde|wurden|ist|sind|wird … angestossen|eingeleitet|veranlasst|aufgenommen|gestartet|initiiert|beauftragt|vorgenommen
+        wurde|wurden|ist|sind|wird … *klaerung|*abklaerung|*ueberpruefung|*pruefung|*untersuchung|*korrektur … angestossen|eingeleitet|veranlasst|aufgenommen|gestartet|initiiert
     """,
 }
 
@@ -88,7 +111,8 @@ ENGLISH = {
         was|were|been not|never|wrongly|incorrectly|mistakenly|accidentally|unfortunately|inadvertently|erroneously … <pp>
         was|were|been … <slip>|mislaid|misplaced|overlooked|forgotten|misdirected|mixed|mishandled|lost
         has|have not|never … been … <pp>
-        hasn't|haven't|wasn't|weren't|hadn't [been] <pp>
+        wasn't|weren't <pp>
+        hasn't|haven't|hadn't been <pp>
         was|were|been … <pp> … incorrectly|wrongly|late|twice|mistakenly
         <pp> in error
         <pp> by mistake|accident
@@ -127,6 +151,25 @@ ENGLISH = {
         could|can not … be <pp>
         couldn't|can't … be <pp>
         has|have been … <pp> … incorrectly|wrongly|late
+        for reasons unknown|unclear|that|which|we|nobody … *
+        at some point|stage … dropped|fell|got|went|slipped|disappeared|vanished|lost|was|were|changed
+        somehow|somewhere ~ dropped|fell|got|went|slipped|disappeared|vanished|lost|was|were|ended|missed
+        somewhere along the … *
+        along the way|line … dropped|fell|got|went|slipped|lost|was|were
+        dropped|fell|slipped off the|our … list|sheet|schedule|system|radar|plan|books|rota|calendar
+        slipped through
+        fell by the wayside
+        never made it … to|onto|into|on
+        never reached … the|our … list|team|department|kitchen|desk
+        ended up … wrong|elsewhere|nowhere|twice
+        wrong … ended|finished|landed|wound up|in|on … *
+        wrong … found|made|worked its|their way … *
+        no longer|not possible|clear to|why|how|where … establish|say|determine|tell|trace|reconstruct|was|were|it
+        no telling|saying how|why|where … *
+        must have been <pp>
+        must have got|gone|slipped|fallen|come|ended|dropped … *
+        found its|their way … *
+        went walkabout|unanswered|unrecorded|unread
     """,
     "handled": """
         <case_word>|cause|measures|steps|<fault>|action … is|are|was|were|has|have|will … <handled>
@@ -156,6 +199,8 @@ INNOCENT_DE = {
         <we> <have> … zurueckueberwiesen|ueberwiesen|erstattet|gutgeschrieben|korrigiert|berichtigt|ersetzt|nachgeliefert|getauscht|ausgetauscht|storniert|zurueckgebucht
         nicht|noch … weiss|wissen|sagen ~ ob|wann|wie
         nicht|nichts|niemand|keine|keiner … beschaedigt|verletzt|betroffen|beeintraechtigt
+        <you>|ihnen|<your> … abgeladen|abgestellt|uebernommen|abgegeben|unterschrieben|quittiert|abgenommen|unterzeichnet
+        unterschrift … da|liegt|vor
     """,
 }
 INNOCENT_EN = {

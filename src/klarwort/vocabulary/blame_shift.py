@@ -61,6 +61,13 @@ UNCHECKED_EN = {
         because i|we … wrong|old|outdated|not|never|forgot|missed|failed
         because i|we didn't|hadn't|gave|sent
         nobody|none [here|of] [us] checked|tested|tasted|noticed|looked|spotted|caught|inspected|asked
+        since|because i|we had … *
+        told no one|nobody
     """
 }
+NOT_BEFORE = words(
+    "erst fruehestens statt only until instead postponed so therefore hence deshalb daher deswegen sodass dadurch weshalb pushed verschoben verschiebt"
+)
+BECAUSE = words("wegen aufgrund infolge dank because due owing thanks given")
+SETTLED = words("paid collected received settled accepted delivered")
 REPROACH = words("should could ought might haette haetten sollen muessen koennen")

@@ -79,6 +79,34 @@ GERMAN = {
         die … sich ankreiden|zuschreiben|vorwerfen lassen
         einwandfrei|tadellos|unversehrt|unbeschaedigt|intakt|heil ~ uns|unser|unsere|unserem … verlassen|raus*|rausging|hinaus*|weg*
         <our> … einwandfrei*|tadellos*|unversehrt*|unbeschaedigt*|intakt*|heil … verlassen
+        was <third>|<colleague>|die|der|das … gemacht|angestellt|verstanden|angerichtet|gebaut hat|haben ~ nicht|kaum|schwer
+        was <det> <third>|<colleague>|<noun> … gemacht|angestellt|verstanden|angerichtet hat|haben ~ nicht|kaum|schwer
+        <det> [*] <noun> [*] [*] <noun> haette|haetten … nie|niemals|nicht|so ~ duerfen|sollen|muessen
+        <det> [*] <noun> … haette|haetten ~ muessen|sollen|duerfen|koennen
+        <third>|<colleague> … nie|niemals|nicht … haette|haetten duerfen|sollen
+        geht|gehen|ging … auf das|sein|ihr|deren konto|kappe … des|der|vom|von|unseres
+        auf das|sein|ihr|deren konto|kappe [*] des|der|vom|von|unseres … geht|gehen|ging
+        endet|endete|hoert|hoerte … an|bei|mit der|dem … rampe|tuer|haustuer|uebergabe|grundstuecksgrenze|zaehler|abgabe|laderampe|bordsteinkante|werkstor
+        unser|unsere part|teil|auftrag|verantwortung|leistung|job|arbeit endet|endete|hoert|ist|war … *
+        mit … <third> … sie … selbst|selber|direkt … ausmachen|klaeren|regeln|besprechen
+        jemand|wer ~ der|die ~ ohne uns|mich
+        ohne uns|mich|vorher|dass … zu fragen|informieren|sagen|verstaendigen|wissen|orientieren
+        ohne ruecksprache|absprache|ruecksprachen mit uns|mir
+        haette … genuegt|gereicht|gelangt
+        haetten … genuegt|gereicht|gelangt
+        eingebrockt
+        zu verdanken … haben|wir
+        verdanken <we>
+        <third>|<colleague> ~ hat|haben es ~ <badly>|nicht|verbockt|vermasselt|vergeigt|versaut
+        leute|jungs|burschen|herren|kollegen von|der|vom|aus|bei … lesen|hoeren|machen|schauen|koennen|wissen ~ nie|nicht|nichts|kaum
+        <third>|<colleague> … sich … nie|nicht|nichts|geweigert|quer
+        <det> [*] <noun> … zeit gelassen
+        <third>|<colleague> … zeit gelassen
+        sich|hat|haben … ewig … *
+        laesst|liess|liessen|lassen … auf sich warten
+        auf sich warten
+        fuer fehler|maengel|schaeden|versaeumnisse … <third>|<colleague>|der|des ~ nicht|schlecht|kaum|keine
+        koennen|kann <we> … schlecht|nicht|kaum|keine … geradestehen|gradestehen|einstehen|haften|verantworten|garantieren|verantwortung
     """,
     "asked": """
         <we> … gebeten|beauftragt|angewiesen|angehalten ~ sich … <you> … zu
@@ -99,6 +127,16 @@ GERMAN = {
         <third>|<colleague> … zu verantworten|verschulden
         <third>|<colleague> … verschuldet|verursacht
         hat|haben … <third>|<colleague> … verschuldet|verursacht
+        wenn mir|uns … [das] … gesagt|mitgeteilt|gemeldet|bescheid|verraten … haette|haetten|haett
+        haette|haetten … mir|uns … [das] … gesagt|mitgeteilt|gemeldet|verraten|bescheid
+        wenn … mir|uns … [das] … gesagt|mitgeteilt|gemeldet|verraten haette|haetten|haett
+        mehr konnten|konnte|koennen <we> … nicht … *
+        hatte|hatten <we> … dem|der|den|beim|im <colleague>|<third> … gesagt|gegeben|gemeldet|mitgeteilt|weitergegeben|ausgerichtet|uebergeben ~ aber|doch|nur|wo|dort
+        <we> hatte|hatten … dem|der|den|beim|im <colleague>|<third> … gesagt|gegeben|gemeldet|mitgeteilt|weitergegeben|ausgerichtet|uebergeben ~ aber|doch|nur|wo|dort
+        dort|da|bei denen ist|hat … [anscheinend|offenbar|wohl] nicht|liegen … angekommen|geblieben|weitergegeben|reagiert
+        nur weitergeben|sagen|ausrichten|ausfuehren ~ was|wie … *
+        so wurde|ist|war … uns|mir … [so] gesagt|mitgeteilt|vorgegeben|uebermittelt
+        uns|mir wurde|ist|war … [so|nur] gesagt|mitgeteilt|vorgegeben|uebermittelt
     """,
     "you": """
         ^ haetten sie … <pp>
@@ -123,7 +161,7 @@ GERMAN = {
         sie haben|hatten … <badly>|nicht|kein|keine|keinen|nie|leider|selbst|so … <slip>|<pp>
         haben|hatten sie … <badly>|nicht|kein|keine|keinen|spaet|selbst|so ~ <slip>|<pp>
         sie haben|hatten … das|dies|den|die … freigegeben|bestellt|bestaetigt|unterschrieben|abgenommen|genehmigt|gewuenscht|gewollt|akzeptiert|abgesegnet
-        von ihnen … freigegeben|bestellt|bestaetigt|unterschrieben|abgenommen|genehmigt|gewuenscht|verursacht|verschuldet|angegeben|uebermittelt|vorgegeben
+        von ihnen … freigegeben|bestellt|bestaetigt|unterschrieben|abgenommen|genehmigt|verursacht|verschuldet|angegeben|uebermittelt|vorgegeben
         <your> … freigabe|unterschrift|abnahme|bestaetigung … lag vor
         <your> … unterlagen|daten|angaben|bilder|dateien|freigabe|zahlung|rueckmeldung|antwort|druckdaten|informationen|vorgaben ~ <badly>|nicht|kam|kamen|fehlte|fehlten|erst
         <your> … angaben|daten|unterlagen|vorgaben … war|waren … <badly>|unklar|missverstaendlich|widerspruechlich
@@ -167,6 +205,49 @@ GERMAN = {
         ohne <your> … aenderung*|*wunsch|*wuensche|verspaetung|verzoegerung|zoegern|fehler|eingriff|nachforderung* … *
         da|hier|dann haetten sie … *
         <fault> … in|bei|auf <your> … entstanden|passiert|aufgetreten|verursacht|gemacht
+        aus <your>|der|dem|ihrem|ihrer … *mail|*bestellung|*auftrag|*zeichnung|*schreiben|*anfrage|*angaben|*unterlagen ~ nicht hervor|hervorgegangen|ersichtlich|erkennbar|lesen|entnehmen
+        ging|geht ~ nicht hervor
+        war|ist ~ nicht|kaum … ersichtlich|erkennbar|herauszulesen
+        war|ist ~ nicht|kaum … zu erkennen|entnehmen|sehen|lesen
+        war|ist fuer uns … nicht … *
+        stand|steht ~ nichts|nirgends|nicht|kein … davon|drin|drauf|auftrag|bestellung|mail|zeichnung
+        nicht|nichts … gesagt|erwaehnt|dazugesagt|dazugeschrieben|angegeben … haben|hatten|hat
+        niemand|keiner … bei ihnen|<your> ~ <pp>
+        von ihnen|ihrer|ihren … niemand|keiner|kein ~ <pp>
+        wie es … *anleitung|*vertrag|*handbuch|*datenblatt|*hinweis|*agb|*auftragsbestaetigung|*pflegehinweis* … steht|vorgeschrieben|heisst
+        in der|den|dem *anleitung|*bedienungsanleitung|*pflegehinweisen|*handbuch|*datenblatt … steht|stand|heisst|nachlesen|vorgeschrieben
+        wenn man|sie ~ passiert|passieren|entsteht|geschieht|kommt … nicht
+        so eindeutig|klar|deutlich|genau war|waren <your> … *
+        <your> … war|waren|ist|sind nicht gerade|eben|besonders|wirklich|ganz … eindeutig|klar|deutlich|genau|hilfreich|lesbar
+        nicht gerade|eben|besonders … eindeutig|klar|deutlich|genau|lesbar … <your>
+        spielraum|interpretationsspielraum|raum … liess|gelassen|interpretation
+        <your> [*] <noun> hat|haben … abgenickt|durchgewunken|abgesegnet|ok|okay
+        <your> [*] <noun> hat|haben … quittiert|gegengezeichnet|abgenommen|freigegeben|unterschrieben ~ insofern|also|daher|somit|deshalb|folglich|damit
+        <your> [*] <noun> hat|haben … doch|ja|selbst|ausdruecklich ~ <pp>
+        liegt|lag|liegen|lagen an|am ~ in|an|bei|auf <your> <noun>
+        liegt|lag|liegen|lagen an <your> <noun>
+        das haetten sie … *
+        wer ~ bestellt|storniert|wartet|bucht|spart|liest|kauft|will|liefert|aendert ~ darf|muss|kann|braucht|soll ~ *
+        blick in|ins|auf … haette|waere ~ *
+        <your> … <noun> hat|haben … gesagt|gemeint|versichert ~ passt|ok|okay|egal
+        sie|<your> … gesagt|gemeint ~ passt|okay|egal
+        mit|traegt|ueber <your> unterschrift|kuerzel|handzeichen|stempel|namenszug … *
+        <your> unterschrift|kuerzel|handzeichen|stempel … steht|stand|drauf|darunter|drunter|dort
+        <your> … fuer … verantwortlich|zustaendig|ordnung … selbst|selber|sie
+        keiner|niemand von|bei ihnen … *
+        war|waren ~ von|bei ihnen … keiner|niemand|kein
+        war|ist ~ keiner|niemand von|bei ihnen
+        bei ihnen … offensichtlich|offenbar|anscheinend|vermutlich|wohl|wahrscheinlich … *
+        offensichtlich|offenbar|anscheinend|vermutlich|wahrscheinlich ~ bei ihnen … <pp>|*
+        auf dem|den|ihrem|ihren *foto|*fotos|*bild|*bildern|*plan|*video ~ nicht|kaum|schlecht|schwer
+        das|die|den sie geschickt|gesendet|gegeben|uebermittelt|gemailt haben|hatten ~ nicht|kaum|schlecht|falsch|unleserlich
+        muessen|muss sie|<your> … sich … anrechnen|zurechnen|gefallen|vorwerfen|vorhalten|fragen lassen
+        sich … anrechnen|zurechnen|gefallen|vorwerfen|vorhalten lassen
+        vor dem bildschirm|rechner|geraet
+        hatte|hatten <we> … gleich|damals|anfang … bedenken|gewarnt|abgeraten|gesagt
+        <we> hatte|hatten … gleich|damals|anfang … bedenken|gewarnt|abgeraten|gesagt
+        haben <we> … abgeraten|davor|gewarnt
+        <we> haben … abgeraten|gewarnt
     """,
     "not_us": """
         nicht|kaum … in unserer|unserem|meiner|unsere|unseren … hand|haenden|macht|einflussbereich|verantwortung|verantwortungsbereich|verantwortungsbereichs|zustaendigkeit|einfluss
@@ -195,5 +276,19 @@ GERMAN = {
         koennen|konnten|kann <we> … nicht … beeinflussen|aendern|steuern|verhindern
         das wetter|der schneefall|der sturm … *
         koennen|kann|konnten <we> … nichts machen|tun|aendern|ausrichten
+        konnten|konnte|koennen <we> … nicht|kaum|schlecht|unmoeglich … wissen|ahnen|sehen|erkennen|vorhersehen|riechen|absehen|hellsehen
+        konnten|konnte <we> [beim|bei|von|aus] … natuerlich|schlicht|einfach nicht … *
+        nicht … vorhersehbar|absehbar|vorherzusehen|zu ahnen
+        damit haben|hatten <we> … nichts|wenig zu tun
+        haben|hatten <we> … nichts zu tun
+        da|dafuer sind|waren uns|mir die haende gebunden
+        die haende gebunden
+        uns|mir koennen sie … nicht|keinen … *
+        kein|keinen vorwurf … *
+        keine hellseher|hellseherin
+        sache des|der|von|vom|eines … *
+        nicht unsere|unser|unserer $
+        nicht die unsere
+        <we> sind|bin [hier] [da|dabei|ja] nur|lediglich|bloss der|die|das|ein|eine … *
     """,
 }

@@ -69,6 +69,36 @@ ENGLISH = {
         is|was|that's|it's [all|entirely|really|clearly] their|his|her [own] fault|doing|mistake|responsibility|problem
         fine|intact|perfect|undamaged|sealed|sound|flawless ~ when … left us|our|here
         left us|our|here … fine|intact|perfect|undamaged|sealed|sound|flawless
+        it's their|his|her|the * [*] that|which|who failed|broke|cracked|leaked|slipped|stopped|gave|got|missed|lost|messed|forgot
+        it is|was their|his|her|the * [*] that|which|who failed|broke|cracked|leaked|slipped|stopped|gave|got|missed|lost|messed|forgot
+        better off ringing|calling|asking|contacting|speaking|talking … *
+        you'd|you would be better … *
+        our|my part|job|responsibility|bit|role|involvement ends|ended|stops|stopped|finishes|finished … *
+        between you and the|your|them|him
+        down to the|your <third>|weather|wholesaler|mill|factory|council|landlord|venue|quarry
+        what the <third>|<colleague> did|does|made|do … *
+        what they did|made … is|was … *
+        on his|her|their head
+        should|ought never [to] have agreed|promised|said|told|accepted|signed|let|booked
+        those|these|the|them lads|boys|guys|people|lot|chaps|girls from|at|in|down … never|didn't|don't|can't|won't|wouldn't|not
+        lads|boys|guys|lot from … agency|<third>|<colleague>|office|council … *
+        someone|somebody in|at|from|over|on … who|decided|changed|thought|put|sent|forgot|signed|told|deleted|moved|took|turned
+        went|goes|going ahead|off … without … *
+        typical|classic … <third>|<colleague>
+        we have|we've|i've|i <third>|<colleague>|them|him|her to thank … *
+        to thank for
+        landed|dropped|left us … in|with … it|mess|this|problem
+        brought|bring|taken this|it|that … upon|on … *
+        only|just go|work|going|working by|on|from|with what … *
+        only|just following|follow|followed orders|instructions|what|the … *
+        just doing what|as … *
+        that's what they|head|he|she|i|we … told|said|say|put|puts
+        took|takes|taking his|her|their [own] [sweet] time
+        dragged|dragging his|her|their|its feet|heels
+        <third>|<colleague> … dragged|dithered|dawdled|stalled|sat … *
+        sat on it|this|that|your … *
+        i|we [had|did|have] told|tell <colleague>|reception|them|the … but|yet|and|evidently|clearly|apparently
+        can't|cannot be|take responsible|responsibility|answer|answerable|vouch … *
     """,
     "asked": """
         i|we|we'd|i'd had … asked|told|instructed|requested … <third>|<colleague>
@@ -145,6 +175,50 @@ ENGLISH = {
         but for your
         <fault> … originated|arose|occurred|happened|lies|began|started … in|at|on|with your
         originated|arose … your
+        ^ had your … <pp>|read|told|said|let|put|sent|checked
+        your * [*] [*] waved|nodded|signed|passed|okayed|ticked|let|took|accepted it|them|this|that|everything|the [through|off]
+        waved|nodded it|this|them|everything through
+        your * [*] [*] gave us the ok|okay|go-ahead|nod|all-clear|green
+        not|isn't|wasn't [at] [all] [entirely|exactly|particularly|very] clear|obvious|apparent|evident ~ from|in|on your|you
+        nothing in|on your … said|told|suggested|indicated|mentioned|showed
+        your * [*] [*] did|made not|no|nowhere say|mention|specify|state|show|indicate
+        your * [*] [*] didn't|doesn't|never … say|mention|specify|state|show|indicate
+        nobody|no-one|none on|in|at|of|from your … told|said|flagged|mentioned|warned|noticed|raised|rang|checked|there|home|answered|available
+        no one on|in|at|of|from your … told|said|flagged|mentioned|warned|noticed|raised|rang|checked
+        you never|didn't|hadn't … said|mentioned|told|flagged|specified|say|mention|tell|flag|specify
+        left|leaves|leave room for
+        room for interpretation
+        open to interpretation
+        the * you sent|gave|supplied us … left|was|were|is|are|did|had … *
+        anyone|everybody|everyone who follows|reads|followed … *
+        as the manual|instructions|label|leaflet|handbook|data says|say|states|state|tells|sheet … *
+        it|this|that is|was in|on the manual|label|instructions|handbook|leaflet|quote|small|confirmation
+        says|states|clearly so in|on the|your|our manual|label|instructions|handbook|leaflet|quote|order|small|confirmation|contract
+        you [really|perhaps|surely] should|could|might|ought [to] have told|said|mentioned|let|warned|checked|read|noticed|asked|ordered|measured
+        anyone|people|customers|clients|those who … can't|cannot|can|shouldn't|should|must|will … expect|hardly|not|be|complain
+        if people|customers|clients … will|insist|can|choose|want|order … *
+        a|one * [*] at|in|through|of the manual|drawing|spec|sheet|instructions|label … *
+        would have been|done|saved|told|sufficed … enough|trick|us|you|shown
+        would have sufficed
+        your [own] initials|signature|stamp|name … *
+        signed … with your … *
+        with hindsight … you|anyone|everyone|it
+        exactly what|as|how you … *
+        just as you … *
+        you said|told us|me … fine|ok|okay|alright|enough|do|leave|not
+        you did|do [after] ask|say|want|choose|insist|agree|sign|order|approve … *
+        you were the|asked … one|ones|who|for
+        that was [entirely] your … *
+        on your end|premises|site … evidently|clearly|apparently|obviously|must|was|has
+        evidently|clearly|apparently|obviously … dropped|knocked|mishandled|moved|tampered|touched
+        was|were|been [evidently|clearly|apparently|obviously] dropped|knocked|mishandled|tampered at|by|on your … *
+        photo|picture|photos|pictures … you sent … *
+        nobody|no-one ~ was|were there|around|available|in|on … ask|sign|let|take|answer
+        there was nobody|no-one … ask|sign|let|take|answer
+        i|we did wonder|warn|say|mention|point|tell|query|flag|advise … *
+        i|we [had|have|did] [always] advised|warned|counselled|recommended … against|you|not
+        between chair and keyboard
+        your people|team|staff|lads|guys wanted|insisted|asked|chose … *
     """,
     "not_us": """
         beyond|outside|outwith our|my … control|influence|power|remit|responsibility|hands
@@ -163,6 +237,25 @@ ENGLISH = {
         were|was not … responsible
         no … influence|control|say
         have|has no … influence|control|say
+        what else|more we|i could … *
+        what else|more could we|i … *
+        could|can not … have known|foreseen|seen|guessed
+        couldn't possibly|have … known|foreseen|seen|guessed
+        no way of knowing|telling|seeing
+        how were|was|are|could we|i [supposed|to] … know|foresee|guess|see
+        not mind|mind-readers readers
+        mind-readers
+        did everything|all we|i could
+        done everything|all we|i could
+        our hands are|were tied
+        can't|cannot be held … *
+        nothing wrong with|on our
+        a matter|question for the|your|them … *
+        not ours $
+        nothing|little|not much we|i could have … *
+        little|nothing|not more we|i could … *
+        we|we're are|were|was|i'm|am only|just|merely the|a|an reseller|agent|middleman|dealer|broker|installer|shop|retailer|agents|messenger
+        we only|just|merely sell|pass|book|arrange|deliver|fit|install … *
     """,
     "helpless": """
         nothing we|i can|could do

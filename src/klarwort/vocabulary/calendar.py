@@ -72,6 +72,17 @@ MINUTES_OF = {"minute": 1, "quarter of an hour": 15, "three quarters of an hour"
 DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_OF = {"month": 1, "year": 12}
 
+# Whose clock is meant. People say "CET" and "GMT" in summer too, and mean the clock on the wall there.
+ZONES = {
+    "cet": "Europe/Berlin", "cest": "Europe/Berlin", "mez": "Europe/Berlin", "mesz": "Europe/Berlin",
+    "gmt": "Europe/London", "bst": "Europe/London", "uk time": "Europe/London", "utc": "UTC",
+    "london time": "Europe/London", "german time": "Europe/Berlin", "swiss time": "Europe/Zurich",
+    "austrian time": "Europe/Vienna", "deutscher zeit": "Europe/Berlin", "schweizer zeit": "Europe/Zurich",
+    "britischer zeit": "Europe/London", "londoner zeit": "Europe/London",
+    "est": "America/New_York", "edt": "America/New_York", "pst": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles", "eastern": "America/New_York", "pacific": "America/Los_Angeles",
+}  # fmt: skip
+
 # The part of a day that a word names.
 PARTS = {
     "frueh": "morning", "morgen": "morning", "vormittag": "forenoon", "mittag": "noon",

@@ -40,6 +40,15 @@ GERMAN = {
         eigentlich … *buch|*formular|*portal|*stelle|*weg|*postfach … vorgesehen|gedacht|zustaendig
         statt|anstatt|ohne … gleich|sofort|direkt ~ bewertung|internet|presse|anwalt|oeffentlich*|*netz|facebook|google
         gewuenscht ~ dass sie ~ zuerst|zunaechst|erst|vorher|zuvor
+        fuer *beschwerden|*reklamationen|*anfragen|solche*|derlei|so gibt|haben|ist … *
+        halten sie sich … daran|an … *
+        sich … an … dienstweg|vorgaben|weg|regeln|verfahren … halten
+        dass sie ~ waere|ist|war … nicht|kaum noetig|notwendig|erforderlich … *
+        sofort|gleich|direkt … unseren|den|die|meinen … chef|chefin|geschaeftsfuehrer*|vorgesetzte*|vorstand|inhaber* … anschreiben|anrufen|anschreiben|einschalten|behelligen|schreiben
+        lieber|besser|kuenftig … nicht … privat|handy|mobilnummer|feierabend|wochenende|abends
+        nicht auf|ueber … privat*|handy|mobil*|whatsapp … *
+        wenn sie ~ nicht gleich|sofort|direkt|jedes|immer … vorstand|chef|geschaeftsfuehrung|geschaeftsleitung|kopie|anwalt|alle|verteiler
+        in|ins kopie|cc … setzen|nehmen|gesetzt|genommen
     """,
     "tone": """
         sachlich*|angemessen*|freundlich*|gemaessigt*|hoeflich*|ruhig* … ton|tonfall|umgangston|wortwahl|umgang
@@ -128,6 +137,13 @@ ENGLISH = {
         not … the|a [right|proper|best] place|forum|venue to|for
         would have … liked|preferred|appreciated you|it … to|if
         better|helpful|easier|quicker|preferable if you'd … *
+        appreciate it if you … *
+        rather than phoning|ringing|calling|emailing|writing|texting|messaging|going|coming|contacting … *
+        instead of phoning|ringing|calling|emailing|texting|messaging|going … me|us|directly|everyone
+        there was|is really|simply|honestly no need to … *
+        went|go|going through … helpdesk|portal|proper|usual|office|channels|account
+        straight|directly to my|our|the boss|manager|director|owner|ceo|md … *
+        my private|personal number|mobile|phone|email
     """,
     "tone": """
         factual|civil|polite|courteous|reasonable|appropriate|respectful|professional|constructive … tone|language|manner

@@ -52,10 +52,18 @@ GERMAN = {
         bitte … <ask_effort> sie
         noch einmal|nochmals|erneut|ausfuehrlich|detailliert … schildern|beschreiben|erklaeren|mitteilen|darlegen
         konkretisieren|praezisieren sie
+        auf eigene|ihre kosten|rechnung|gefahr … *
+        bitte retournieren|senden|schicken|bringen|legen|fuegen|laden|scannen|notieren|listen|erfassen sie … *
+        retournieren|legen|fuegen|scannen|listen|erfassen|notieren sie … bei|bitte|ein|auf|*kopie|*formular|*foto*|*beleg
+        ausmachen|auszumachen … selbst|selber|direkt|mit
+        am besten … selbst|selber … <ask_effort>
+        vorher|zuvor koennen|kann <we> … nichts|nicht … *
     """,
     "request": """
         koennten|koennen|wuerden sie … noch|nochmal|nochmals|erneut|abermals … [einmal] … <ask_effort>
         koennten|koennen|wuerden sie … selbst|selber|direkt … bei|an … <third> ~ <ask_effort>
+        duerfen|duerften|darf|duerfte|koennten|koennen <we> sie bitten ~ <ask_effort>|auf*|ein*|zu*
+        duerfen|duerften|darf <we> … bitten ~ nochmals|erneut|einzeln|selbst|<ask_effort>
     """,
 }
 
@@ -102,6 +110,11 @@ ENGLISH = {
         describe|explain|outline|repeat … again|once|detail
         be more specific
         drop the|their|your <third>|<colleague> … line|email|note
+        you'll|you|you'd [will|would] have|need to … yourself|yourselves|again|first
+        reinstall|re-install|rekey|retype|re-enter|resend|reboot|reset|relabel|repack … yourself|yourselves|all|again
+        at your own expense|cost|risk
+        ringing|calling|contacting|asking … the|your <third> … [directly|yourself]
+        better off … ringing|calling|contacting|asking
     """,
     "request": """
         could|can|would|will you … <ask_effort> … again|once|scratch|anew|over|start|beginning

@@ -45,6 +45,30 @@ OWNERSHIP = {
         ich|wir verantworte|verantworten
         nehme|nehmen … ich|wir auf mich|uns
         dafuer gibt es keine entschuldigung|ausrede
+        niemand|keiner [sonst] ausser|als mir|uns|ich|wir
+        niemand|keiner … ausser mir|uns
+        faellt|fiel|fallen … auf mich|uns zurueck
+        geht|gehen|ging … auf mich|uns|<our> konto|kappe|rechnung
+        auf <our> konto|kappe
+        bin|bleibe|sind|bleiben … als chef|chefin|inhaber*|geschaeftsfuehrer* … verantwortlich
+        <we> bleibe|bleiben … verantwortlich|zustaendig
+        bleibe|bleiben <we> … verantwortlich|zustaendig
+        dafuer|hierfuer … <we> … verantwortlich|verantwortung|gerade|ein
+        <we> <have> trotzdem|dennoch … <pp>
+        bin|sind <we> … dran
+        bei uns|mir … passiert|geschehen ~ verantworte|verantworten
+        nicht <your> fehler|schuld ~ sondern|mein|meiner|unser|unserer
+        mist gebaut
+        bock|boecke geschossen
+        <we> … geschlampt|gepennt|gepatzt|verbockt|verschlafen|versagt|gepfuscht
+        geht|ging|gehen das|dies|es|alles … auf mich|uns
+        leichtsinnig|nachlaessig|gedankenlos|dumm|fahrlaessig|unueberlegt|schludrig … von mir|uns
+        entscheidung … getroffen|falsch|meine|unsere ~ ich|wir|meine|unsere
+        getroffen|entschieden|unterschrieben|zugelassen|verantwortet habe|haben ich|wir
+        versagt|fehler|passiert|schief* ~ auf|in unserer|meiner|unserem|meinem seite|haus|haende|hand
+        asche auf <our> haupt
+        ich|wir habe|haben … unterschrieben|entschieden|freigegeben $
+        <we> ~ das|dies war falsch|dumm|nachlaessig|leichtsinnig|verkehrt|unbedacht
     """,
     # Somebody of us says what they did wrong.
     "admits": """
@@ -72,6 +96,16 @@ OWNERSHIP = {
         lag|lagen <we> falsch
         <we> … nicht|falsch|falsche|falschen|unvollstaendig|versehentlich … <pp> habe|haben|hatte|hatten
         <we> … <slip> habe|haben|hatte|hatten
+        <we> … ohne ~ zu fragen|pruefen|kontrollieren|messen|testen|klaeren|schauen|lesen
+        <have> <we> … ohne ~ zu fragen|pruefen|kontrollieren|messen|testen|klaeren|schauen|lesen
+        ohne die|den|das|dass <we>|*stelle … gefragt|geprueft <have>
+        <we> … selber|selbst nicht … *
+        <we> <have> … doppelt|verkehrt … <pp>
+        <we> <have> … zu spaet|wenig|frueh|viel|lange … <pp>
+        <have> <we> … doppelt|verkehrt … <pp>
+        <have> <we> … zu spaet|wenig|frueh|viel|lange … <pp>
+        <we> <have> … alte|alten|alter|veraltete|veralteten … <pp>
+        <we> <have> … nur|bloss ueberflogen|halb|fluechtig
     """,
     # Somebody of us is there for it from now on.
     "there": """
@@ -121,6 +155,8 @@ APOLOGY = {
         aufrichtig|zutiefst leid
         unangenehm|peinlich … mir|uns
         mir|uns … aufrichtig|sehr|furchtbar|schrecklich leid
+        exguesi|exgusi|tschuldigung|tschuldigen … *
+        ^ sorry
     """,
 }
 
@@ -135,92 +171,6 @@ THANKS = {
         gut|schoen|richtig dass sie … geschrieben|gemeldet|gesagt|angerufen|hingewiesen
         bedanke|bedanken … mich|uns
         bin|sind … dankbar
-    """,
-}
-
-EMPATHY = {
-    "feels_with": """
-        verstehe|verstehen|kann|koennen <we> … <you> ~ aerger|enttaeuschung|unmut|sorge|sorgen|veraergerung|wut
-        <your> aerger|enttaeuschung|unmut|veraergerung|sorge|sorgen|frust|wut|unsicherheit|verdruss
-        sie sind … zu recht|mit recht
-        zu recht … enttaeuscht|veraergert|sauer|wuetend|aergerlich|verstimmt|aufgebracht
-        <we> … verstehe|verstehen … dass sie
-        verstehe|verstehen ~ dass|wie|warum sie
-        kann|koennen … nachvollziehen|verstehen|vorstellen
-        <you> … aerger|muehe|arbeit|aufwand|zeit|geld|nerven|schlaf … gekostet|gemacht|bereitet
-        <you> hat|haben das|dies … gekostet|bereitet
-        fuer <you> … heisst|bedeutet|bedeutete|hiess
-        das heisst|bedeutet|hiess|bedeutete fuer sie
-        <you> <your> … vortrag|messe|termin|veranstaltung|produktion|hochzeit|eroeffnung|umzug|abgabe|pruefung
-        so viel aerger
-        sie haben|hatten … muessen
-        haben|hatten sie … muessen
-        einen tag vor <your>
-        vor <your> *
-        mussten sie … warten|erklaeren|absagen|verschieben|umplanen|laufen|fahren|schliessen
-        sie mussten ~ warten|erklaeren|absagen|verschieben|umplanen|erklaeren|rechtfertigen
-        liessen|lassen|haben wir <you> … warten|allein|stehen|sitzen
-        sie … vergeblich|umsonst gewartet
-        standen sie … da
-        sie … auf uns verlassen
-        dass sie … enttaeuscht|veraergert|unzufrieden|wuetend|sauer sind
-        waere ich auch|ebenfalls
-        an <your> stelle
-        sie … standen|stehen|sassen|sitzen|warteten|froren|arbeiteten|oeffneten ~ ohne|da|vor|im
-        standen|sassen|warteten|froren sie|<people> … *
-        sie haben|hatten ~ gesessen|gewartet|gestanden|gefroren|verloren|geschlafen|abgesagt
-        haben|hatten sie ~ gesessen|gewartet|gestanden|gefroren|verloren|geschlafen
-        ihnen fehlen|fehlt|fehlten|fehlte … *
-        fehlen|fehlt|fehlten ihnen|<your> … *
-        dass <your>|sie … musste|mussten|leer|kalt|dunkel|stillsteht|stillstand
-        <your> <people> … kommen|kommt|konnten|konnte … nicht
-        <your> <people> … kein|keine|keinen|niemand|stehen|warten|ohne|musste|mussten|allein
-        bringt|brachte|kostet|kostete <you> … um|stunden|tage|geld|kunden|nerven|schlaf
-        <you> … <people> … um … *
-        auf|bei|in ihnen|<your> ~ niemand|stand|sass|sassen|standen|stehen
-        <your> … <people> … sass|sassen|stand|standen|froren|fror|wartet|warten|warteten|frieren|sitzen|stehen
-        <people> … haben|hat … gefroren|gewartet|gesessen|gestanden|geweint|gehungert
-        <people> … froren|frieren|warteten|hungerten
-        <your> *kunde|*kunden|*gaeste|*gast|*patient|*patienten wartet|warten|warteten
-        kostet|kostete|kosten|gekostet <you> … euro|franken|chf|eur|umsatz|auftraege|kundschaft|miete|gaeste
-        <you> … euro|franken|chf|eur|umsatz|auftraege gekostet
-        jeder|jede|jeden tag|stunde|woche|minute … kostet|kosten|fehlt|verlieren … <you>|<your>
-        steht|stehen|stand|standen|ruht|ruhen <your> *linie|*maschine|*anlage|*produktion|*betrieb|*laden|*kueche|*praxis|*baustelle|*werkstatt|*halle
-        <we> weiss|wissen ~ dass|was|wie ~ sie|ihnen|<your>
-        kein zustand
-        steht|stehen|stand|standen <your> <people> … *
-        <your> … blieb|blieben|bleibt|bleiben … zu|geschlossen|leer|kalt|dunkel|dicht
-        allein gelassen
-        ohne * … liegen|steht|stehen|stillsteht
-        in <your> lage
-    """,
-}
-
-REMEDY = {
-    "remedy": """
-        *ersatz* *geraet|lieferung|teil|termin|wagen|fahrzeug|maschine
-        *ersatzgeraet*|*ersatzlieferung*|*ersatzteil*|*ersatzwagen*|*leihgeraet*|*leihwagen*|*mietwagen*|*ersatztermin*|*austauschgeraet*|*leihmaschine*|*nachlieferung*|*neulieferung*|*teillieferung*|*ersatzfahrzeug*
-        *gutschrift*|*rueckerstattung*|*erstattung*|*preisnachlass*|*rabatt*|*storno*|*stornierung*|*nachbesserung*|*expressversand*|*expresslieferung*|*neudruck*|*nachdruck*
-        <we> … erstatte|erstatten|ersetze|ersetzen|tausche|tauschen|repariere|reparieren|ueberweise|ueberweisen
-        erstatte|erstatten|ersetze|ersetzen|tausche|tauschen|ueberweise|ueberweisen|schreibe|schreiben <we> … *
-        auf unsere|meine kosten|rechnung
-        ohne aufpreis|mehrkosten|berechnung
-        verrechnet|berechnet wird|werden nichts
-        verrechnen|berechnen … nichts
-        geld zurueck
-        tauscht|ersetzt|repariert … den|die|das|<your> … *
-        hat|habe|haben … getauscht|repariert|ersetzt
-        liefert|liefere|liefern ~ nach
-        neue|neuen|neues … gekauft|besorgt|beschafft|eingebaut|montiert|eingesetzt
-        kostenlos|kostenfrei|gratis|unentgeltlich … <pp>
-        kostenlos|kostenfrei|gratis|unentgeltlich
-        schreibe|schreiben … gut
-        gutgeschrieben|erstattet|zurueckueberwiesen|ausgetauscht|storniert|nachgeliefert|umgetauscht
-        ersetzt|ersetzen|erstatten|gutschreiben|nachliefern|austauschen|nachbessern|umtauschen
-        *neu gedruckt|geliefert|gefertigt|produziert|angefertigt|verlegt|gestrichen|gebacken|gebaut|ausgestellt|genaeht|drucken|drucke|liefern|produzieren|fertigen|anfertigen|verlegen|streichen
-        drucken|drucke|fertigen|produzieren|produziere|liefern|liefere|backen|naehen|schneiden|streichen … neu|nach|erneut
-        holen|hole … ab … bringen|bringe
-        mitarbeiter|techniker|monteur … kommt … <you>
     """,
 }
 
@@ -246,5 +196,18 @@ EXPLANATION = {
         lag daran
         der fehler|irrtum lag|liegt
         passiert|entstanden … ist … weil|durch|als
+        sie moechten|wollen|wollten|hatten|haben … wissen … *
+        wissen|gefragt warum|weshalb|wieso|woran|wie … *
+        zurueckzufuehren
+        <fault>|das|es … geht|ging|gehen … auf … zurueck
+        hat sich … herausgestellt|gezeigt|ergeben
+        stellte|stellt|zeigte sich … heraus|dass
+        die antwort
+        der grund
+        schuld war … *
+        was … geschehen|passiert ist|war
+        sodass
+        so dass
+        kam|kommt|ruehrt|stammt … davon|daher|von einer|einem
     """,
 }

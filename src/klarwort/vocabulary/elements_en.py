@@ -19,8 +19,9 @@ OWNERSHIP = {
         responsible … i|we am|are
         the buck stops with me|us
         i|we stand by
-        i|we should|ought … have
-        should … have … me|us
+        i|we should|ought [to] [not|never|also|really] have <pp>|been|known|noticed|seen|asked|rung
+        should|ought … have been|come … by|from|to me|us
+        should|ought have been … me|us
         i|we got … wrong
         i|we let you down
         let you down
@@ -36,6 +37,36 @@ OWNERSHIP = {
         there is|there's no excuse
         i|we have no excuse
         on my watch
+        had no business … *
+        no business doing|to
+        mine|ours to sort|fix|carry|put|solve|answer
+        is|was|that's|it's mine|ours
+        nobody|no-one but|except me|us|myself
+        nobody|no-one else is|was to blame
+        nobody|none else|of … to blame
+        responsible [for] … me|us|i|mine
+        the buck
+        our|my bad
+        we|i owe you … *
+        we|i fell|fallen short
+        we|i had signed … *
+        own|owned up
+        are|were|stay|remain [now] my|our job|responsibility|fault|problem
+        careless|wrong|stupid|foolish|thoughtless|sloppy|lazy … of me|us
+        that was|were my|our decision|call|choice|doing|mistake|fault
+        my|our decision|call|choice and … *
+        wrong call … mine|ours
+        who decided ~ i did
+        that [one] is|was on us|me
+        my|our own [depot|team|office|people|staff|fault|making|doing] to blame|making|doing
+        nobody|no-one but … blame
+        mine alone
+        in my|our hands
+        i|we [had] signed [for] … *
+        i|we should have $
+        i|we … dropped the ball
+        bad|wrong|poor decision|call … i|we|mine|ours
+        i|we made it|that|this alone
     """,
     "admits": """
         i|we ~ did not ask|tell|check|inform|call|look|read|think|notice
@@ -50,6 +81,10 @@ OWNERSHIP = {
         not ~ as i|we promised|said|agreed
         i|we [had|have] left|kept|used … old|wrong|outdated
         i|we left you
+        i|we ~ without checking|asking|reading|looking|testing|measuring|telling|ringing … *
+        i|we let … go|slip|out|through|happen
+        i|we read|put|installed|loaded|fitted|hung|wired|printed|packed … upside|backwards|wrong|back
+        i|we [had] changed|moved|swapped ~ and|but|then forgotten|forgot|not|never
     """,
     "there": """
         i|i'm [am] … your … contact
@@ -99,79 +134,6 @@ THANKS = {
     """,
 }
 
-EMPATHY = {
-    "feels_with": """
-        i|we … understand|see|imagine ~ you|your
-        i|we … appreciate how|that|what
-        you … opened|stood|sat|worked|slept|travelled|traveled ~ without|no|nights|hours
-        you|guests were|are left … *
-        leaves|left|leaving|leave your|you ~ without|no|short|standing|alone
-        your <people> cannot|can't … *
-        your <people> … nobody|without|waiting|stuck|idle|down
-        your <people> is|are|was|were [still] down|idle|stuck|shut|waiting|cold
-        <people> * [*] is|are|was|were down|idle|stuck
-        nobody|no-one on|in|at your … *
-        rightly so
-        your <people> … had|waited|worked to|until|no
-        your <people> had no … *
-        your … stayed|remained shut|closed|cold|dark|empty|down
-        you spent … night|nights|hours|day|days|weekend|evening|morning
-        has|have been sleeping|waiting|sitting|standing|living|working … *
-        your <people>|daughter|son|bride|groom|partner|baby|pupils|clients|customer|customers … without|cold|dark|waiting|stuck
-        i|we know ~ you|your
-        you should not|never have … to … *
-        you shouldn't have … to … *
-        costs|cost|costing you … pounds|dollars|euros|thousand|hundred|orders|custom|trade|business|rent|sleep
-        each|every day|hour|week|minute … costs|cost … you|your
-        your line|plant|shop|kitchen|press|site runs|ran|stands|stood dry|still|idle
-        middle of … *
-        your * meets|opens|starts|begins|arrives|launches … *
-        your frustration|disappointment|anger|annoyance|concern|worry|worries|irritation
-        you are|were|you're [quite] right to
-        rightly … annoyed|angry|upset|disappointed|frustrated|cross
-        you … cost|costs|gave … time|money|work|effort|trouble|sleep
-        it|this|that|which … gave|caused|cost|costs|left you|your
-        the work|trouble|effort|stress|worry it … you|your
-        for you … means|meant
-        means|meant … for you
-        meant … you|your
-        one|a day|week|hour|night before your
-        right before your
-        just before your
-        you … had to … *
-        you|your … waited|waiting
-        kept|left you … waiting|standing|hanging|alone|without
-        you … counted|counting|relied|relying|trusted|depended on
-        in your position|place|shoes
-        i would … feel the same
-        i would be … too
-        that you are|were disappointed|upset|annoyed|angry
-    """,
-}
-
-REMEDY = {
-    "remedy": """
-        replacement*|refund*|voucher*|exchange|substitute|loan|courtesy|discount|reprint
-        credit note|you|your|against
-        crediting|refunding|replacing|reprinting|exchanging|repairing|reimbursing|redoing|remaking
-        i|we … replace|refund|credit|exchange|repair|reprint|redo|remake|reimburse|rework|repaint|rebuild
-        will … repaint|replace|repair|rebuild|reprint|rework|refit
-        has|have [already] replaced|repaired|repainted|rebuilt|reprinted|refunded|refitted
-        waive|waived|waiving … fee|charge|cost|costs|invoice
-        paid|pay … difference|fare|upgrade
-        new * … goes out|on|to
-        i|we|i've|we've … replaced|refunded|credited|exchanged|repaired|reprinted|redone|reimbursed|cancelled|canceled
-        been replaced|refunded|credited|exchanged|repaired|waived|cancelled
-        at our|my [own] expense|cost
-        free of charge
-        at no [extra] cost|charge
-        without charge
-        by express
-        i|we … deliver … again|anew
-        on the house
-    """,
-}
-
 EXPLANATION = {
     "explains": """
         because
@@ -188,5 +150,17 @@ EXPLANATION = {
         what happened … was|is|:
         was caused by
         so … your|the … was|were
+        you … want|wanted|like … know ~ why|how
+        it appears|seems|turned|turns|transpired … that
+        the answer|explanation|cause|reason [is] … *
+        why did|was|were|do … *
+        how did|could … happen|come|go|end
+        no cleverer|better|other explanation|reason
+        traced … to|back
+        put|down to a|an|the … *
+        what went wrong … *
+        resulted in|from
+        resulting in|from
+        our records show
     """,
 }

@@ -17,6 +17,12 @@ INNOCENT_DE = {
         waehrend <our> … betriebsferien|urlaub ~ erreichen|erreichbar
         trotz … <strain>
         <your> … <ordeal>
+        <your> [*] <strain>
+        fuer <your> <strain>
+        nicht <your> problem|sorge|schuld|baustelle|sache
+        verglichen|vergleich … *
+        soll|sollen sie nicht|nichts … *
+        nichts zu tun
     """,
     # Nothing failed: because of it we do something sooner or besides, or we give it away.
     "sees_to_it": """
@@ -27,6 +33,10 @@ INNOCENT_DE = {
         kostenlos*|kostenfrei*|gratis|geschenkte* … <strain>|<ordeal>
         sie haben die wahl
         waehlen|entscheiden sie
+        <therefore> <do>|springe|springt|uebernehme <we>|herr|frau … selbst|selber|persoenlich|um|am|heute|morgen|statt
+        notdienst|bereitschaft|vertretung … bin|ist|sind|erreichen|erreichbar
+        ist|sind … bei <you> … eingegangen|angekommen
+        haben davon nichts
     """,
 }
 INNOCENT_EN = {
@@ -40,6 +50,12 @@ INNOCENT_EN = {
         despite|regardless … <strain>
         <your> … holiday|vacation|move|illness|team|shop
         <your> … <ordeal>
+        not your problem|worry|concern|fault
+        no concern of yours
+        compared with|to
+        <ordeal> … hardly|barely|scarcely
+        <your> [*] <strain>
+        your stocktake|stocktaking|opening|wedding|fair|festival
     """,
     "sees_to_it": """
         so|therefore <we>|we'll|i'll … already|early|earlier|ahead|sooner|extra|additional|additionally
@@ -49,5 +65,8 @@ INNOCENT_EN = {
         you choose|decide
         up to you
         your choice
+        so|therefore <we>|we'll|i'll … myself|instead|personally
+        your * [itself] [came|is|was] … on|in|unaffected|safe ~ van|way|by|today|tomorrow
+        nothing|none … of|to|affected … your|yours
     """,
 }

@@ -44,7 +44,7 @@ GERMAN = {
         unvorhergesehen*|unvorhersehbar*|unerwartet*|ungeplant* … *
         das|unser|unsere … <system> … hat|laesst|liess|zeigt|zeigte|verweigert ~ nicht|kein|keine|falsch|automatisch
         hat|laesst|liess … das|unser|unsere … <system> … nicht|kein|keine|falsch|automatisch
-        <fault> … in|im|mit|an … <system>|unserer|unserem … *
+        <fault> in|im|mit|an … <system>|unserer|unserem … *
         etwas|einiges|vieles dazwischen
         kommen|komme|kommt|kamen|kam … nicht|kaum … hinterher|nach
         <strain> … uns|mich … beschaeftigt
@@ -54,6 +54,40 @@ GERMAN = {
         kommen|komme|kommt … kaum … durch|hinterher|nach
         nichts|nicht mehr … zu machen|moeglich|drin
         <system> … automatisch|versehentlich … <pp>
+        <system> ~ <broke_down> ~ und so|damit|da|folglich
+        <system> … stand|standen|lag|stehen … still|lahm ~ und|damit|da
+        weil|da … bund|land|gesetzgeber|behoerde|stadt|gemeinde ~ neu|geaendert|umgestellt|verschoben|gebraucht
+        weil|da|nachdem … <we>|selber|selbst|auch … erst spaet|zu|kurzfristig … *
+        seit|nach … fusion|uebernahme|zusammenlegung|inhaberwechsel|betriebsuebergabe … *
+        schuld|grund|ursache … *wetter|kaelte|hitze|glatteis|schnee|feiertage|ferien
+        bekommen|kriegen|finden sie|<we> … derzeit|momentan|heute|aktuell|zurzeit … kein|keine|keinen … *
+        momentan|derzeit|aktuell|zurzeit … kein|keine|keinen * … aufzutreiben|bekommen|finden|kriegen
+        im moment|augenblick … rutscht|bleibt|dauert|geht|kommt … *
+        da|so rutscht|bleibt|geht|kommt|passiert … mal|schon|leider|eben|halt … *
+        vor lauter <noun> … *
+        vor lauter … *
+        <strain> ~ hat|haben|hatte|hatten … uns|unser|unsere|unseren|unserem|mir|mich … geworfen|gebracht|gemacht|gekostet|erwischt|durchkreuzt|getroffen|lahmgelegt|aufgehalten|gestrichen|geworfen
+        *plan|*planung|*kalender … ueber den haufen|durcheinander
+        ueber den haufen geworfen
+        strich|einen durch die rechnung
+        durch die rechnung gemacht
+        dazwischen gekommen|funkte|gefunkt
+        <third>|<colleague>|<strain> … dazwischengefunkt|dazwischengekommen
+        als … klein*|kleiner|kleine … betrieb|firma|laden|team|buero|handwerker|verein ~ koennen|koennte|geht|nicht|kein
+        koennen|konnten|kann|konnte <we> … halt|eben|nun|einfach|schlicht|beim|bei … nicht|nur|kein|keine
+        <we> koennen|konnten|kann|konnte … halt|eben|nun|einfach|schlicht … nicht|nur|kein|keine
+        geht|ging|gehts … halt|eben|einfach … nicht|schneller|anders
+        halt|eben noch nicht|neu
+        neu|neue|neuen|neuer … kennt|kannte|weiss|wusste|beherrscht … noch|nicht|kaum|erst
+        neue|neuen|neuer <noun> ~ der|die|das|er|sie ~ kennt|kannte|weiss|wusste|muss|musste|braucht ~ nicht|noch|erst
+        zweimal|doppelt|dreimal so viel|viele … *
+        doppelte|dreifache menge|zahl|arbeit|anzahl|aufkommen … *
+        nachwuchs|personal|fachkraefte|leute|fahrer|techniker … zu finden|bekommen|kriegen
+        findet|finden|bekommt|kriegt man|<we> … keine|kaum|nicht … leute|personal|fahrer|fachkraefte|monteure|handwerker|koeche
+        nicht ueberall|zerreissen|hexen|zaubern|teilen
+        kann|koennen <we> … auch|doch|ja nicht … hexen|zaubern|zerreissen|teilen|aendern|riechen
+        der tag hat … *
+        vierundzwanzig|24 stunden … tag … *
     """,
     "defence": """
         <therefore> … konnte|konnten <we> … nicht|keine|kein|nur|erst
@@ -64,6 +98,7 @@ GERMAN = {
         so dass ~ nicht|keine|kein|spaet|liegen … <pp>|<delayed>|<be>
         da|weil|nachdem ~ konnten|konnte|kommen|kamen|schaffen <we> … nicht|keine|kein|nur|erst
         sonst … haette|haetten|waere|waeren
+        <therefore> rutscht|rutschte|geht|ging|bleibt|blieb … *
     """,
     "state": """
         bei uns … <swamped>|<strain>|<broke_down>
@@ -133,6 +168,111 @@ GERMAN = {
         planung|plaene|plan … ueber den haufen|durcheinander
         an <our>|die [*] grenzen … stossen|gestossen|gekommen|kommen|gebracht
         stelle|stellen|posten … nicht|noch|immer … besetzt|nachbesetzt|unbesetzt
+        brennt|brannte|brennts|brennen ~ ecken|huette|dach|baum|enden|lichterloh
+        es brennt|brannte … bei|in uns
+        rotieren|rotierten|rotiert … <we>|alle|hier|nur|mannschaft|team|jeder
+        <we>|alle|jeder ~ rotieren|rotiert|rotierten
+        am|ans|ueber limit|anschlag|rand|belastungsgrenze|leistungsgrenze|kapazitaetsgrenze
+        auf dem zahnfleisch
+        auf dem letzten loch
+        bei uns ~ auf hochtouren
+        <system>|<colleague>|alles ~ auf hochtouren
+        wo … der kopf … steht|stand
+        bis zum|ueber|bis hals|oberkante|unterkante|anschlag|rand
+        bis ueber beide|die ohren
+        keiner|niemand|kaum|nicht|laengst … hinterher
+        hinken|hinkten|hinkt … hinterher
+        rennen|rannten|rennt|laufen|liefen ~ tuer|tuere|bude|laden ~ ein
+        eingerannt
+        absaufen|abgesoffen|ersaufen|ertrinken|ertranken
+        keine|kaum … freie minute|sekunde|pause|atempause
+        atempause|verschnaufpause|durchschnaufen|durchatmen … keine|nicht|kaum|zum
+        zum durchschnaufen|durchatmen … keine|nicht|kaum
+        kam|kommt|kamen|trifft|traf|passierte … alles|zusammen|auf … einmal|gleichzeitig|zusammen
+        nebenbei|nebenher|parallel|gleichzeitig|daneben noch … *
+        fuer zwei|drei|vier … arbeitet|arbeiten|schuftet|gearbeitet
+        zwei|drei|mehrere|viele|einige|etliche|beide … in|im|auf elternzeit|karenz|reha|kur|krankenstand|mutterschutz|militaer|wiederholungskurs
+        <colleague>|<third> … in|im|auf|seit elternzeit|karenz|reha|kur|krankenstand|mutterschutz|pension|rente|militaer
+        hat|haben|hatte|hatten elternzeit|karenz|urlaub|ferien|frei
+        in|im elternzeit|karenz|krankenstand|mutterschutz
+        muss|muessen|musste|mussten … [erst] … einarbeiten|eingearbeitet|anlernen|angelernt|einfinden|zurechtfinden|reinfinden|hineinfinden|einlesen
+        noch|erst|gerade … einarbeiten|einarbeitung|eingearbeitet|eingelernt|angelernt
+        erst … ersten|zweiten|dritten|ein|zwei|drei|vier tag|tagen|woche|wochen|monat|monaten … bei|im|da|dabei|hier
+        hatte|hatten|war|waren ~ seinen|ihren|seinem|ihrem|sein|ihr erster|ersten|zweiten|zweiter|dritten tag|arbeitstag|woche
+        allein|alleine … telefondienst|dienst|schicht|laden|telefon|lager|buero|theke|kueche
+        auch nur menschen
+        sind auch nur … *
+        auch der|die beste|besten|erfahrenste … mal|einmal|nicht
+        bei uns|uns nicht anders
+        bei jedem|jeder|allen|anderen … genauso|gleich
+        man muss dazu|dabei|auch wissen|sagen|sehen|bedenken
+        sie muessen|duerfen|muessten dazu|verstehen|wissen|bedenken|sehen … *
+        man muss|darf|sollte … verstehen|wissen|bedenken|sehen|vergessen ~ dass|wir|uns
+        zu unserer|meiner|seiner|ihrer ehrenrettung|entlastung|verteidigung|entschuldigung
+        zur|als entlastung|ehrenrettung|rechtfertigung
+        fairerweise|ehrlicherweise … *
+        in der ganzen|gesamten branche
+        die ganze|gesamte branche
+        branchenweit … *
+        bei dem|diesem|so wetter|andrang|betrieb|tempo|pensum|ansturm|viel|vielen|einem … *
+        bei <number> … im|pro|am jahr|monat|tag|woche
+        seit|nach … <system>|fusion|uebernahme|umzug|umbau|umstellung|wechsel … laeuft|kommt|hapert|hakt|klemmt|holpert|knirscht|dauert|ist|sind ~ nicht|keiner|niemand|langsam|laenger|alles|noch
+        hakt|hakte|klemmt|klemmte|hapert|haperte|knirscht|holpert es … bei|in|im|mit
+        es … hakt|hakte|klemmt|klemmte|hapert|haperte|knirscht|holpert … bei|in|im|mit|noch
+        kalt erwischt
+        auf dem falschen fuss
+        <our>|mein ~ <system>|handy|laptop|pc ~ geist aufgegeben|verabschiedet|abgeraucht|gezickt|gemuckt
+        geist aufgegeben|auf
+        jemand|leute|haende|fahrer|kraefte … gefehlt|fehlten|fehlt … uns|bei
+        dieser|diesem tage|zeit|wochen … *unternehmen|alle|jeder|betrieb … ueberlastet|voll|land
+        kollege|kollegin|kollegen … pension|pensioniert|rente|gegangen|gekuendigt|aufgehoert|gewechselt|verlassen
+        personell|personaltechnisch … *
+        duenne|duenner|knappe|knapper personaldecke|besetzung|decke
+        personaldecke … *
+        doppelschichten|ueberstunden|sonderschichten … *
+        hoffen … sie … verstehen|verstaendnis ~ <strain>
+        ausgerechnet ~ <strain>|<broke_down>|<swamped>
+        brummt|brummte … laden|geschaeft|betrieb
+        hatte|hatten <we> … [parallel|nebenbei] [noch] eine|einen|ein *messe|*messen|*veranstaltung|*inventur|*pruefung|*umzug … *
+        noch|parallel … *messe|*inventur|*grossauftrag|*event zu <do>|bestuecken|betreuen|bewaeltigen|stemmen … *
+        stemmen|bewaeltigen|abarbeiten … *
+        <we> komme|kommen … nicht mal|einmal|mehr|dazu … *
+        komme|kommen … nicht mal|einmal … zum|zu|dazu … *
+        weiss|wissen <we> … nicht … wo|wohin|wie ~ kopf|anfangen|soll|sollen
+        <colleague>|chef|chefin|<noun> … ist|war … gerade|derzeit|noch|erst|frisch … neu|vater|mutter|umgezogen|operiert|verunfallt|gestorben
+        habe|haben|hatte|hatten <we> … neue*|neuen|frisch* … <colleague>|*kraft|lehrling|mitarbeiter*
+        <we> habe|haben|hatte|hatten … neue*|neuen|frisch* … <colleague>|*kraft|lehrling|mitarbeiter*|buchhalter*|fahrer
+        vom fach|jeweils krank
+        privat|persoenlich|familiaer … *situation|schwierig*|belastet|sorgen|umstaende
+        nicht <our> tag|woche|jahr
+        verhext|verflixt … *
+        der wurm drin
+        wurm drin|drinnen
+        kopf … nicht frei
+        nicht ganz … auf der hoehe|fit
+        erst|gerade seit <number>|kurzem|einer|paar tag|tagen|woche|wochen|monat|monaten|kurzem|zwei|drei … *
+        <we> wechseln|wechsle|bauen|ziehen|stellen|migrieren|renovieren|sanieren … gerade|derzeit|momentan|aktuell|zurzeit|soeben … *
+        <we> wechseln|bauen|ziehen|stellen gerade|derzeit|momentan|aktuell|zurzeit … *
+        spinnt|streikt|zickt|muckt|hakt|klemmt|spinnen|streiken … unser|unsere|unserer|mein|meine|die|der|das … *
+        in dieser|der preisklasse|preislage|preiskategorie
+        bei|zu|um|fuer dem|diesem|den|diesen preis|preisen|budget|kurs|tarif … *
+        versteht sich von selbst
+        auf der hand … *
+        man kann … nicht alles|jeden|ueberall|immer … *
+        kann man … nicht|kaum alles|jeden|ueberall|immer … *
+        nicht alles im kopf|griff|blick
+        nirwana|nirvana
+        zwei-mann-betrieb|ein-mann-betrieb|einmannbetrieb|zweimannbetrieb|familienbetrieb|kleinbetrieb
+        nur|bloss ein|eine einzige|einzigen|einziger … <colleague>|fahrer|mann|kraft|person
+        ein|zwei|drei|vier|mehrere|einige|etliche … <colleague>|leute|fahrer|monteure|koeche ausgefallen|weg|gegangen|fehlen|fehlten
+        liegt|lag|liegen … flach|darnieder|im bett|krankenhaus
+        flachgelegt|flachgelegen|verabschiedet … <colleague>|unser*
+        hatte|hatten <we> … andere|anderes|wichtigeres … *
+        es war|ist … so|zu viel|viele|voll|knapp|eng … *
+        war|ist|waren … gerade|eben|halt|einfach|schlicht zu|so viel|viele|voll|knapp|eng|hektisch … *
+        dauert|braucht … halt|eben|nun|einfach seine|ihre|so|ein zeit … *
+        gut ding … *
+        so|derart * … dass ~ keine|kein|nicht|kaum … zeit|luft|raum|geld|leute|kapazitaet|moeglichkeit
     """,
     "lost": """
         <your> … mail|e-mail|nachricht|anfrage|schreiben|brief|fax … <strain>|untergegangen|durchgerutscht|verloren

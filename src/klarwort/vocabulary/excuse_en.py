@@ -45,6 +45,25 @@ ENGLISH = {
         nothing [more] we could [do]
         stood|stand|was idle|still
         <system> … automatically|deleted|rejected|lost|blocked|cancelled|overwrote|froze
+        nobody|no-one gets|can|could … without … *
+        no one gets|can|could … without … *
+        try getting|finding|booking … *
+        you try … *
+        can't get|find … staff|drivers|people|fitters|plasterers|parts|hands|anyone
+        cannot get|find … staff|drivers|people|fitters|plasterers|parts|hands|anyone
+        impossible to get|find … staff|drivers|people|fitters|plasterers|parts|hands|anyone
+        <strain> … played|wreaked|caused|threw|knocked|put … havoc|out|off|back|everything
+        havoc with
+        knocked … for six|sideways
+        threw|thrown|put … everything|schedule|plans|rota|us out|off|back
+        so many|much … that we|i|our … can't|couldn't|cannot|could|never
+        with so many|much … *
+        as a small|family|two-man|tiny … we|i … can't|cannot|can|only|simply
+        be in two places
+        only so much|many … *
+        only got|have two|one|so pair|hands|much|many … *
+        two pairs of hands
+        what with … *
     """,
     "defence": """
         meant|means|meaning [that] we|i|our|no … could|couldn't|not|no
@@ -103,7 +122,8 @@ ENGLISH = {
         on maternity|paternity|parental|annual|sick|compassionate leave
         flood of … emails|messages|calls|enquiries|orders|mails
         we|i had … meetings|appointments|lot|hands|to do
-        <colleague> … alone|by … *
+        <colleague> … alone … *
+        <colleague> … by himself|herself
         our|the * … had|has … accident|emergency|bereavement|illness
         our <colleague> had|has … accident|emergency|illness
         everyone|everybody calls|wants|rings … *
@@ -123,6 +143,96 @@ ENGLISH = {
         upset … our plans|schedule
         <our> … <system> … was|were being|been <pp>
         at|to|reached|hit our [*] limits|limit
+        chasing our|my|their tails|tail
+        rushed|run off our|my|their|its feet
+        up to our|my|their [*] eyes|eyeballs|ears|necks|neck|elbows|knees
+        flat out … so|and|since|with|at|all|this
+        at full stretch|tilt|capacity|pelt
+        bursting at the seams
+        fighting fires
+        spread|stretched too|so|very|rather|a|pretty thin|bit|little
+        thin on the ground
+        a|one|two|three|several|five|six man|men|person|people|drivers|fitters|staff|chefs|pairs down|short|off|out|away
+        short of|on staff|people|hands|drivers|fitters|chefs|crew|manpower|bodies
+        hands full|tied
+        up the wall
+        been|was|were|is|are|it's [*] [*] manic|mad|crazy|mental|frantic|chaos|chaotic|bedlam|madhouse|mayhem|bonkers
+        madhouse
+        back to back
+        juggling
+        behind with … our|the|everything|orders|paperwork
+        catch-up|catching up … *
+        not enough|too few hours|hands|people|drivers|staff
+        round the clock … *
+        since the|our [*] merger|takeover|move|changeover|migration|switch|buyout|acquisition
+        please bear with us
+        bear with us … *
+        teething
+        retired|quit|resigned … and|so|last|in|recently|since|which
+        on maternity|paternity|parental|sick|annual|compassionate leave|duty
+        new chap|lad|lass|girl|guy|bloke|starter|hire|recruit|boy|joiner … *
+        chap|lad|lass|bloke who|that … *
+        still|only|just finding|learning|settling|getting|started|joined|trained|training|arrived … *
+        finding his|her|their|its way|feet
+        learning the ropes
+        to grips with
+        on his|her|their|my first|second|third|last day|week|shift
+        second|first|third day|week … with us|on|job|here
+        peak|busy|festive|wedding|christmas|holiday|silly|harvest|ski|exam|flu [*] season|period|time
+        busiest|maddest week|month|time|day|period|fortnight|season
+        in our|my|his|her|their defence|defense
+        to be [perfectly|completely] fair|honest … we|i|it|our|the
+        you have|need to understand|appreciate|remember|bear … *
+        you must understand|appreciate|remember|realise … *
+        the whole|entire industry|trade|sector
+        everyone|everybody in the|this|our industry|trade|business|line
+        it's the same everywhere
+        only human
+        with * sites|jobs|orders|customers a|on|per week|day|year|the|our … *
+        on top of us
+        caught us out|cold|short|unawares|napping
+        packed it in|up
+        gave up the ghost
+        on the blink|fritz
+        fell|fallen over … system|server|website|software
+        double shifts
+        three times the|our|as
+        twice the|our|as … orders|volume|usual|normal|many
+        rough|tough|nightmare|hellish|awful|challenging|trying [*] few|week|weeks|month|months|year|time|spell|patch … us|me|we|i|our|here
+        we've|i've|it's had|been … rough|tough|nightmare|hellish|awful|challenging|trying … *
+        a|an nightmare|challenging|torrid week|month|year|time|spell … *
+        not had a minute|moment|second|breather|break … *
+        haven't|hadn't had a minute|moment|second|breather|break … *
+        not|barely|hardly|scarcely … time to breathe|eat|think|sit
+        know which way … *
+        coming or going
+        we've|we have had|a new … started|start|joined|learning|training
+        wife|husband|daughter|son|mother|father|baby … ill|hospital|poorly|born|unwell|sick
+        shorter|fewer|less|half than|the|of staff|crew|team|people|hands
+        it's|it is always|never|usually like|busy|mad this|that|at|around|before … *
+        a skeleton crew|staff
+        skeleton crew|staff
+        two-person|one-man|two-man|one-woman|family|small office|band|business|team|outfit|firm|shop|operation … *
+        has|have|had been off|away|ill|laid … since|for|all|this|last|with
+        at this|that price|rate
+        for the price|money … *
+        for what you … pay|paid|paying
+        goes without saying
+        stands to reason
+        you can't|cannot … everything|everywhere|everyone … *
+        one can't|cannot … everything|everywhere|everyone|remember … *
+        nobody can … everything|everywhere|everyone … *
+        we|we're are|'re|were [just|only|still|currently] changing|moving|switching|migrating|refurbishing|rebuilding|between … *
+        we're|i'm [just|only|still|currently] changing|moving|switching|migrating|refurbishing|rebuilding|between … *
+        <system> plays|acts|goes|playing|acting … up|haywire|wrong
+        playing|acting up
+        only|just|still been here|open|in|with|running … for|since|a … *
+        only|just took|taken over … *
+        laid up
+        off since … *
+        had other|bigger … *
+        rome … built
+        takes time … *
     """,
     "lost": """
         <your> … email|e-mail|message|letter|request|enquiry|inquiry … <strain>|junk|lost

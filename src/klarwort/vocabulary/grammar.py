@@ -7,6 +7,8 @@ RIGHTED = words(
     "ueberklebt korrigiert ersetzt ausgetauscht getauscht abgeholt entfernt geloescht zurueckgeholt storniert berichtigt "
     "corrected replaced removed exchanged collected withdrawn cancelled refunded"
 )
+HEARSAY = words("understand comment wonder who verstehe")
+WOULD = words("wuerde wuerden would")
 CONDITION_DE = {
     "condition": """
         ^ falls
@@ -154,6 +156,8 @@ BUT_DE = {
         vorsorglich|formhalber … <sorry>
         man … <sorry>
         <sorry> … missverstaendnis|missverstaendnisse|kommunikationsproblem*
+        <sorry> ~ wenn|falls … hilft|helfen|beruhigt|freut|moechten|wollen|unbedingt
+        wenn|falls … hilft|helfen|beruhigt|unbedingt ~ <sorry>
     """,
 }
 BUT_EN = {
@@ -171,6 +175,8 @@ BUT_EN = {
         <sorry> ~ matter of form|courtesy
         without admission|prejudice ~ <sorry>
         <sorry> ~ without admission|prejudice|admitting
+        sorry|apologise|apologize if that|it|this helps|makes|pleases|keeps|satisfies|is … *
+        happy|glad|willing|prepared to say|offer sorry|an|our|my … *
     """,
 }
 # Empty rather than doubtful: klarwort.rules.hollow says so.

@@ -128,6 +128,8 @@ GERMAN = {
         aus diesem|diesen|dem … vorfall|fehler|fehlern|erfahrung … lernen|gelernt|mitnehmen
         kuemmern|kuemmere … um <your> anliegen|sache|fall|angelegenheit|beschwerde
         an erster stelle
+        ganz|weit oben auf … liste|agenda|prioritaetenliste
+        oberster|oberste stelle
     """,
     "thanks": """
         danke*|dank … fuer|fuers … verstaendnis|geduld|vertrauen|treue|feedback|rueckmeldung|anfrage|nachricht|schreiben|interesse|entgegenkommen|mail|e-mail|kontaktaufnahme|anruf|hinweis|offenheit|kritik|mitteilung|zeit|loyalitaet|kenntnisnahme
@@ -256,6 +258,9 @@ ENGLISH = {
         faith|trust|confidence … placed … in us
         your satisfaction|trust|happiness … *
         drives us
+        at the top of … list|agenda|priorities|priority
+        at the heart of … we|our
+        top of our list|agenda
     """,
     "thanks": """
         thank|thanks ~ for … understanding|patience|feedback|email|e-mail|message|letter|loyalty|interest|contacting|reaching|writing|support|custom|trust|getting|call|enquiry|inquiry|comments|time|cooperation|bringing

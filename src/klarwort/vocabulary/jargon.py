@@ -30,7 +30,7 @@ GERMAN = {
         im tool|system … hinterlegt|getrackt|nachgehalten
     """,
     "trade": """
-        *wareneingang*|*kommissionier*|*dispo*|*disponiert*|*stueckliste*|*kostenstelle*|*warengruppe*|*lieferavis*|erp|*erp-*|crm
+        *wareneingang*|*kommissionier*|dispo|disponiert|*stueckliste*|*kostenstelle*|*warengruppe*|*lieferavis*|erp|*erp-*|crm
     """,
 }
 ENGLISH = {

@@ -58,6 +58,42 @@ GERMAN = {
         <money_all> *kosten|*schaeden|*aufwendungen ~ von uns … getragen|uebernommen|erstattet|bezahlt|ersetzt|beglichen
         anspruch|ansprueche|forderung … gestehen|zugestanden|zugestehen|stattgegeben
         gestehen|gebe|geben … anspruch|forderung … zu|statt
+        fuer … <damage> … stehen|stehe|steht <we>|<our>|versicherung|haftpflicht … gerade|ein
+        fuer … <damage> … gerade|einstehen|einzustehen|geradestehen|geradezustehen|aufkommen|aufzukommen
+        <damage> … ersetzen|ersetze|erstatten|erstatte|bezahlen|bezahle|uebernehmen|uebernehme|tragen|trage|begleichen <we>
+        <money_all> … ersetzen|erstatten|bezahlen|uebernehmen <we> … *
+        <damage> … gehen|geht … auf|zu uns|mich|unsere|unser|lasten
+        <damage> ~ die|das|sie gehen|geht|gehn … auf|zu uns|mich|unsere|unser|lasten
+        auf heller und pfennig
+        bis auf|zum den letzten cent|rappen|euro|franken
+        auf den cent genau
+        jeden cent|rappen|euro|franken|groschen … *
+        was … [an|auch] … verrechnet|berechnet|kostet|entgangen|entgeht|verlangt ~ uebernehmen|zahlen|ersetzen|erstatten|begleichen|tragen <we>
+        <we> uebernehmen|zahlen|ersetzen|erstatten|begleichen|tragen ~ was ~ verrechnet|berechnet|kostet|entgangen|entgeht|verlangt
+        wegen … <damage>|*kosten … keine gedanken|sorgen
+        finanziell … gerade|ein|schadlos|aufkommen
+        haben <we> … einzustehen|geradezustehen|aufzukommen
+        einzustehen haben
+        haftpflicht|haftpflichtversicherung|versicherung|versicherer … wird|werden … gerade*|aufkommen|einstehen|begleichen|tragen|uebernehmen
+        nennen sie uns … ~ ueberweisen|zahlen|uebernehmen|begleichen <we>
+        <damage> … reguliert|regulieren|uebernimmt|uebernehmen|zahlt|ersetzt|traegt|begleicht … *haftpflicht*|*versicherung|versicherer
+        <damage> … tragen|trage|uebernehmen|uebernehme|zahlen|zahle|erstatten|ersetzen … <we>
+        gehen|geht sie|<you> … nicht leer aus
+        nicht leer aus
+        *haftpflicht|*haftpflichtversicherung … reguliert|zahlt|uebernimmt|ersetzt|kommt … *
+        egal wie hoch
+        in welcher hoehe auch
+        ungeachtet|unabhaengig … hoehe
+        <we> ~ gleichen|ersetzen|erstatten|bezahlen|uebernehmen|begleichen|vergueten ~ vollstaendig|komplett|restlos|unabhaengig|voll|samt
+        gleichen|ersetzen|erstatten|bezahlen|uebernehmen|begleichen|vergueten <we> ~ vollstaendig|komplett|restlos|unabhaengig|voll
+        gleiche|gleichen … <we> … aus
+        *ausfall|*verlust|*schaden|*schaeden|*entgang|*nachteil|*nachteile gleiche|gleichen <we> … *
+        *ausfall|*verlust|*schaden|*schaeden|*entgang|*nachteil|*nachteile … gleiche|gleichen <we> … aus
+        fuer alles … geradestehen|gradestehen|aufkommen|einstehen|haften|zahlen|gerade|auf
+        alles|alle ~ ihnen ~ in rechnung|verrechnet ~ <we>
+        dass <we> ~ fuer ~ geradestehen|gradestehen|aufkommen|einstehen|haften
+        koennen|duerfen sie … uns|mir in rechnung stellen|verrechnen|weiterreichen|weiterberechnen
+        stellen|reichen|leiten sie uns … [einfach] … in rechnung|weiter
     """,
     "accept": """
         haften|hafte [*] <we>
@@ -69,7 +105,7 @@ GERMAN = {
         die volle|alleinige|rechtliche haftung
         haftung … liegt|trifft … uns
         erkennen|erkenne … <your>|die|den|ihre … <damage>|schuld|ansprueche|anspruch|haftung|forderung … an
-        <damage>|anspruch|ansprueche|forderung … anerkennen|anerkannt|erkennen|anzuerkennen|berechtigt
+        <damage>|anspruch|ansprueche|forderung … anerkennen|anerkannt|anzuerkennen|berechtigt
         erkennen|erkenne <we> … an
         dem grunde nach
         verzichten|verzichte … einrede|verjaehrung*|einwendungen|einwaende|rechte|anspruch|ansprueche
@@ -84,6 +120,14 @@ GERMAN = {
         rechtsanspruch|rechtspflicht|rechtsgrund
         ersatzpflichtig|schadenersatzpflichtig|schadensersatzpflichtig|einstandspflichtig
         ansprueche|anspruch|forderung|forderungen … berechtigt|begruendet
+        *forderung|*forderungen|*anspruch|*ansprueche … akzeptieren|akzeptiere|erfuellen|erfuelle|anerkennen|anerkannt|bedienen
+        akzeptieren|akzeptiere|erfuellen|bedienen … <your> … *forderung|*forderungen|*anspruch|*ansprueche
+        in der haftung
+        <we> in der pflicht … *kosten|*schaden|zahlen|ersetzen
+        schuld … erkennen|anerkennen|anerkannt … *
+        auf … *haftungsausschluss|*ausschluss|*haftungsbeschraenkung|*kleingedruckte*|*agb … nicht … *
+        *haftungsausschluss|*haftungsbeschraenkung|*ausschlussfrist … nicht|verzichten|absehen
+        nicht … auf … *haftungsausschluss|*ausschluss|*haftungsbeschraenkung|*verjaehrung|*frist berufen|zurueckziehen
     """,
 }
 ENGLISH = {
@@ -123,6 +167,32 @@ ENGLISH = {
         <money_all> … <damage>|bills ~ is|are|be on us
         <damage> … is|are|be on us
         everything|anything ~ cost|costs ~ we|i|we'll|i'll … cover|pay|refund|reimburse|bear
+        pick|picking up … every|cost|tab|bill|bills|costs|difference|expense|expenses|<damage>
+        every penny|cent|pound|euro|franc … *
+        shoulder|shouldering … <damage>|cost|costs|bill|lot|whole|full
+        stand … the cost|loss|bill
+        make you|your [*] whole
+        see you right
+        on our|the dime|tab
+        whatever … bills|bill|charges|charge|invoices|lost|lose|owe|spend|spent … we'll|we|i'll|i|cover|pay|meet|reimburse|refund|settle
+        we'll|we|i'll|i … cover|pay|meet|reimburse|refund|settle|match … whatever|anything|everything … *
+        send us|me … bill|bills|invoice|invoices|receipts|total|amount … and|we'll|i'll … cover|pay|settle|reimburse|refund|meet
+        losses|earnings|takings|wages|fine|penalty|fees … will|shall be paid|met|covered|reimbursed|settled|borne
+        our insurer|insurers|insurance|liability will|shall … settle|pay|stand|cover|meet|reimburse
+        your legal|lawyer's|lawyers|solicitor's|solicitors fees|costs|bill|bills … *
+        <damage>|bill|repair|repairs … will|shall|is|are … settled|met|paid|covered|picked … by|up … insurer|insurers|insurance|us
+        however|whatever much|high|large|big … *
+        you won't|will be|not [be] out|lose … pocket|penny|cent
+        won't cost you a penny|cent
+        not be a penny|cent
+        foot|footing|foots the|any|your … bill|bills|cost|costs
+        bill is|'s ours|mine|on
+        we'll|i'll|we|i … be footing|paying|covering|meeting|picking … the|your|all|whole|any
+        reimburse|cover|refund|repay|compensate|pay ~ whatever|everything ~ won't|don't|doesn't|charges|lost|lose|costs|cost|comes
+        hold our|my hands up legally
+        legally as well
+        bill|invoice|charge us|me for … whatever|everything|anything|all|it|the
+        make up|good … loss|losses|shortfall|difference|everything|lost|profit
     """,
     "accept": """
         accept|acknowledge|assume|admit|concede|recognise|recognize|take … liability|claim|claims|fault|negligence
@@ -142,6 +212,8 @@ ENGLISH = {
         full|sole|entire legal|liability
         entitled to … damages|compensation
         claim|claims is|are … justified|valid|accepted|well-founded
+        not|won't rely|hide|stand|fall … on|behind … terms|exclusion|print|disclaimer|clause
+        disclaimer … not|won't … *
     """,
 }
 # No promise of that sort: denied, within the frame, a guarantee's name, an amount that is named.
@@ -157,6 +229,7 @@ INNOCENT_DE = {
         kommen|komme <we> [*] nicht auf
         uebernehmen|erstatten|ersetzen|tragen <we> [*] kein|keine|keinen|nicht
         <we> uebernehmen|erstatten|ersetzen|tragen [*] kein|keine|keinen|nicht
+        kaum|nicht zu erkennen
     """,
 }
 INNOCENT_EN = {

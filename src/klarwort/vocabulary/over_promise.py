@@ -69,6 +69,8 @@ GERMAN = {
         vergangenheit … gehoeren|gehoert
         stets|immer|jederzeit … fuer sie da
         jederzeit … rechnen|zaehlen
+        wird|werden <you> … kein|keine|keinen|nichts … mehr … *
+        solange ich|wir ~ nie|kein|keine|nicht|immer
     """,
     "sure": """
         garantiert*|garantieren|garantiere|garantie
@@ -165,6 +167,9 @@ ENGLISH = {
         thing of the past
         count|rely on us … any|always|whatever
         to your complete|full|utmost|entire satisfaction
+        never … call|ring|worry|wait|chase|write|complain|contact|see|hear … again
+        will|'ll never … again
+        as long as i|we|i'm|we're ~ never|no|not|won't|always
     """,
     "sure": """
         guarantee|guaranteed|guarantees|guaranteeing
@@ -212,7 +217,7 @@ INNOCENT_EN = {
         cannot|can't|not|couldn't|won't … promise|guarantee|rule|exclude
         you can|may … always|any … reach|call|ring|write|contact
         <sorry> ~ ifs
-        reach|call|ring|phone me|us
+        reach|call|ring|phone me|us … on|at|any|if|directly
         all i|we can promise
         as always
         almost|nearly always|never

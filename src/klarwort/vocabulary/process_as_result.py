@@ -13,7 +13,7 @@ GERMAN = {
         leiten|leite|geben|gebe|reichen … <we>|das|ihr|ihre|es ~ weiter
         <we> leiten|leite|geben|gebe|reichen … weiter
         in|zur bearbeitung|pruefung|klaerung
-        ist|sind … [bei|beim|in|im|zur] [der|dem|unserer|unserem|den|unseren] *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich $
+        ist|sind … bei|beim|in|im|zur [der|dem|unserer|unserem|den|unseren] *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich $
         liegt|befindet|befinden|steht ~ bei|in|im|zur … *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich
         wird|werden … geprueft|bearbeitet|untersucht|gesichtet|ueberprueft|evaluiert
         <we> pruefen|bearbeiten|sichten|evaluieren … <case_word>|den|das|die|ihr
@@ -37,9 +37,15 @@ GERMAN = {
         an die richtige*|zustaendige*|verantwortliche* … *
         rechtsabteilung|geschaeftsleitung|gutachter|fachabteilung|*abteilung ist|wurde … <passed_on>
         wird|werden … geprueft
-        intern … <pp>
+        intern … besprochen|weitergegeben|weitergeleitet|abgestimmt|geprueft|diskutiert|aufgenommen|vermerkt|behandelt|ausgewertet|aufgearbeitet
         durchlaeuft|durchlaufen … *
         bei|beim|an … geschaeftsleitung|geschaeftsfuehrung|vorstand|management … eingereicht|<passed_on>
+        <have> <we> ~ an … *abteilung|<colleague>|fachabteilung|*stelle|*spezialist*|*team … gegeben|gesandt|geschickt|gereicht|weiter*
+        <we> <have> ~ an … *abteilung|<colleague>|fachabteilung|*stelle|*spezialist*|*team … gegeben|gesandt|geschickt|gereicht|weiter*
+        *abteilung|<colleague>|*spezialist*|*stelle … zur kenntnis gebracht
+        zur kenntnis gebracht
+        in die wege geleitet
+        kuemmert|kuemmern sich … *abteilung|<colleague>|*team|stelle
     """,
 }
 
@@ -71,6 +77,10 @@ ENGLISH = {
         will|shall|'ll|we'll|i'll forward|pass|raise|refer|escalate|log … *
         discussed|reviewed|addressed … internally
         going|goes|gone through … review|process|approval|assessment|checks
+        gone|going|went|sent|put up|on|to|over|through … the|our|head|higher … office|management|line|chain|<colleague>
+        brought … to the|their attention
+        i|we|i've|we've [have] put … forward|through|across to … *
+        with … the|our|head relevant|appropriate|right|technical … <colleague>|people|office|team
     """,
 }
 

@@ -61,6 +61,52 @@ GERMAN = {
         <should> … angewoehnen|schriftlich|festhalten|einhalten|abstimmen
         <process> … muessen|sollten|werden ~ besser|klarer|enger|schneller|neu
         <process> … besser|klarer|enger|schneller werden
+        braucht|braeuchte|brauchte es … <process>|<meeting>|feste*|fixe*|klare*|regelmaessig*|verbindlich*|besser*|mehr
+        es braucht|braeuchte … <process>|<meeting>|feste*|fixe*|klare*|regelmaessig*|verbindlich*|besser*|mehr
+        sind|bin <we> … dabei ~ <process>|*wesen|*management|*system ~ neu|aufzusetzen|aufzustellen|umzubauen|<improve>|einzufuehren
+        <we> sind|bin … dabei ~ <process>|*wesen|*management|*system ~ neu|aufzusetzen|aufzustellen|umzubauen|<improve>|einzufuehren
+        grundsaetzlich|generell|prinzipiell … anschauen|ansehen|ueberlegen|unterhalten|reden|hinterfragen|nachdenken|angehen
+        anschauen|ansehen|ueberlegen|hinterfragen|nachdenken … wie … zusammenarbeiten|kommunikation|abstimmen|laeuft|ablaeuft|rennt|miteinander
+        wie … zusammenarbeiten|kommunikation|abstimmen|miteinander ~ <improve>|anschauen|ansehen|ueberlegen|laeuft|rennt|funktioniert
+        feste*|fixe*|zentrale*|gemeinsame*|einheitliche* … <process>|*termin|*termine|*liste|*kalender|*ordner|*plan|*stelle ~ benennen|bestimmen|festlegen|vereinbaren|einrichten|fuehren|definieren|hilft|helfen|waere|sinnvoll|brauchen
+        beide|beiden|beiderseits|beidseitig seiten|haeuser|teams … benennen|bestimmen|festlegen|klaeren|<improve>|arbeiten|lernen
+        um|damit … solche*|derartige*|dergleichen|so|sowas|reibungsverluste* … auszuschliessen|vermeiden|verhindern|vorzubeugen|auffangen|passiert|passieren|vorkommt|vorkommen ~ <should>|<we>|braucht|empfiehlt
+        als massnahme … *
+        reibungsverluste|reibungspunkte … *
+        aufgleisen|aufzugleisen
+        schulen|schulung … <colleague>|mitarbeitende* … kuenftig|damit|um
+        vier-augen-prinzip … *
+        wollen|moechten|sollten|koennten <we> … <future>|enger|frueher … zusammenarbeiten|abstimmen|einbeziehen|austauschen
+        wollen <we> … hinterfragen|beleuchten|durchleuchten|aufarbeiten
+        nehmen|nehme <we> … zum anlass
+        fuers naechste mal
+        beim naechsten mal ~ <should>|sollten|bitte|brauchen|frueher|rechtzeitig
+        wie wichtig … waere|ist ~ dass|wenn ~ *
+        <future> ~ ohne|nur|nicht mehr ~ schriftlich*|*freigabe*|*bestaetigung*|*unterschrift|*vorlauf
+        ohne ~ schriftlich*|*freigabe|*bestaetigung ~ <future>|nicht mehr
+        dieselbe*|dieselben|gleiche|gleichen|identische*|einheitliche* *liste|*listen|*system|*systeme|*plan|*vorlage|*stand|*sprache … *
+        zieht|ziehen … am selben|gleichen|einem strang
+        am selben|gleichen strang
+        neue*|neues|neuen *tool|*software|*buchungssystem|*planungstool|*app … einfuehren|ausrollen|einspielen|anschaffen|testen|live
+        fuehren|rollen|schaffen|testen <we> … neue*|neues|neuen … *
+        handbuch|leitfaden|leitfaeden|ablaufplan|richtlinie|regelwerk … arbeiten|erstellen|regelt|schreiben|entwickeln
+        arbeiten <we> … an … neuen|neuem … *handbuch|*leitfaden|*prozess|*konzept|*system|*ablauf
+        <we> arbeiten … an … neuen|neuem … *handbuch|*leitfaden|*prozess|*konzept|*system|*ablauf
+        an einen|einem|den tisch … setzen|bringen|holen
+        alle|beteiligten ~ an einen tisch
+        aufteilen|aufzuteilen|zuteilen ~ <process>|sauber|klar
+        <process> … sauber|klar|besser … aufteilen|trennen|festhalten|dokumentieren
+        klaeren|festlegen|regeln|definieren|festhalten ~ wer|wie|wann|welche … darf|soll|muss|macht|entscheidet|zustaendig|freigibt|ausloesen|bestellt
+        wer … darf|soll|zustaendig|entscheidet ~ klaeren|festlegen|regeln|definieren
+        ein gemeinsamer|gemeinsames|gemeinsame *kalender|*terminkalender|*dokument|*liste|*ablage|*ordner|*plattform|*planung … *
+        darueber sprechen|reden|nachdenken|unterhalten ~ ob|wie
+        in dem|diesem zusammenhang ~ <should>|auch|klaeren|ansprechen
+        bei der gelegenheit|dieser ~ <should>|klaeren|ansprechen|reden
+        nutzen|nutze <we> … um|fuer … *
+        <we> nutzen|nutze … vorfall|anlass|gelegenheit|fall … *
+        *zertifizierung|*audit|*akkreditierung … anstreben|gehoeren|vergangenheit|planen|kuenftig
+        anlass|gelegenheit … nehmen|nutzen … *
+        hat uns … veranlasst|gezeigt|dazu ~ <process>|wie|dass|neu
     """,
 }
 ENGLISH = {
@@ -117,6 +163,50 @@ ENGLISH = {
         <should> … habit|writing|recording
         <process> … need|needs|must|should … better|clearer|closer|improve|change
         interfaces … *
+        <future>|forward … we'd|i'd|we|i … suggest|recommend|propose|like|love
+        suggest|propose|recommend … shared|joint|common|single|regular|standing … *
+        shared|joint|common|single … tracker|spreadsheet|calendar|list|path|plan|inbox|log|document|board|template|protocol
+        point of contact on both … *
+        on both sides … *
+        things|thing|slips|mistakes|mix-ups like this|these|that ~ slip|happen|fall|recur|again|future|occur
+        these|this|such [sort|kind] [of] things|thing don't|doesn't|do|does|never|can't|cannot … slip|happen|fall|recur
+        catch this|these|that … [sort|kind] … *
+        everyone|everybody|both|all|us … round|around a|the|one table
+        everyone|everybody … in|into a|one|the|same room
+        revisit|rethink|review|look|examine|redesign|overhaul|reconsider|tidy ~ how|way we … work|communicate|hand|plan|order|book|talk|share|schedule|share
+        how we … hand over|communicate|work|plan together
+        setting|putting|bedding up|in … new|better system|process|procedure|software|tool|policy|checklist
+        working on … new|better system|process|procedure|software|tool|policy|checklist|handbook|manual
+        roll|bring|set|put out|in|up|place … new|better|proper system|process|procedure|software|tool|policy|checklist
+        escalation path|route|matrix|procedure
+        agree|set|draw|put|map … up|out|together|joint|clear|some … protocol|rules|path|plan|process|template|checklist|guidelines
+        lines of communication
+        communication between … needs|could|should|has|must
+        takeaways|take-aways|learnings
+        post-mortem|debrief|wash-up
+        next time … you|could|should|please|let's
+        rolling|roll|rolled out … new|better|improved … *
+        bringing|bring in|forward … new … system|process|tool|procedure|checklist|policy
+        introducing|introduce|launching|launch|trialling|piloting … new … system|process|tool|procedure|checklist|policy|app|software|platform
+        new … tool|system|process|procedure|software|app|platform … put|puts|bring|brings … end|stop
+        put an end to … *
+        shows|goes how|to important|show … *
+        how important … it|that|both|we|clear|good … *
+        same|one list|spreadsheet|system|page|version|calendar|template … *
+        on the same page
+        singing from … *
+        handbook|manual|playbook|guideline|guidelines|policy … rewriting|writing|drafting|updating|review|cover|covers
+        rewriting|drafting|updating|reviewing|overhauling our|the … handbook|manual|playbook|guidelines|policy|procedures
+        <should> … <meeting> … next|future|before|with
+        <meeting> next time|year … *
+        all the trades|parties|departments|teams … *
+        agree|clarify|settle|decide|define who|how|when … *
+        who is|can|should|may [be] [allowed] … order|orders|sign|approve|approves|responsible
+        prompted|led|caused|encouraged us to … *
+        look|looking afresh|again|hard|closely at … *
+        taken|taking|take stock of … *
+        use|using this|it as … *
+        certification|accreditation … prevent|stop|past|working|towards|will
     """,
 }
 # What was agreed, or has a date of its own.

@@ -58,6 +58,17 @@ GERMAN = {
         naechsten|kommenden monat
         naechste|kommende woche $
         in der zweiten|ersten jahreshaelfte|monatshaelfte|wochenhaelfte
+        noch in diesem|dem jahr|monat|quartal|winter|herbst|fruehjahr|fruehling|sommer
+        noch dieses|diesen|heuer jahr|monat|quartal|winter|herbst|fruehjahr|fruehling|sommer
+        noch vor weihnachten|ostern|pfingsten|jahresende|jahreswechsel|neujahr|sommer
+        im|zum fruehjahr|fruehling|sommer|herbst|winter $
+        im neuen jahr
+        nach den feiertagen|ferien|festtagen
+        zwischen den jahren
+        gehen|gehe … davon aus ~ noch|demnaechst|jahr|bald|wochen|tagen
+        rechnen|rechne <we>|damit ~ in|im|noch … tagen|wochen|monat|jahr
+        wenn nichts dazwischenkommt|dazwischen
+        sollte|sollten|muesste|muessten eigentlich|demnaechst|bald|noch … *
     """,
     "when": """
         sobald … *
@@ -81,6 +92,19 @@ GERMAN = {
         auf dem laufenden
         komme|kommen … [wieder] auf sie zu
         auf sie zu
+        wenn er|sie|es|ich|wir|mein|unser|herr|frau|der|die … wieder … haus|buero|da|gesund|zurueck|frei|platz|luft|urlaub
+        <we>|werden|wird|es … dann nach|nachgereicht|nachgeliefert|nachliefern|nachreichen|nachgeholt
+        reichen|reiche|liefern|liefere|holen|schicken|bringen <we> … [dann] … nach $
+        wenn … <third>|<colleague> … zurueck|wieder|frei|luft|zeit … *
+        sobald|wenn … an der reihe
+        zwischendurch|zwischenrein|gelegentlich|beizeiten … *
+        bei gelegenheit
+        wenn es [sich] ausgeht|hergeht|passt|geht
+        wenn's ausgeht|passt|geht
+        folgt|folgen … separat*|getrennt*|post|gesondert*|per|noch|dann|nach $
+        sehen|schauen <we> … [dann] … weiter
+        <we> sehen|schauen … [dann] … weiter
+        dann sehen|schauen <we> … *
     """,
     "state": """
         mit hochdruck|nachdruck
@@ -154,6 +178,15 @@ ENGLISH = {
         probably|presumably|hopefully ~ month|week|days
         for the time being
         any time soon
+        this side of … *
+        in|by the new year|spring|summer|autumn|winter
+        after the holidays|break
+        look at|into it|this|that … *
+        sometime|some time … *
+        pencilled|penciled in … *
+        some point … *
+        and take it from there
+        see where we … *
     """,
     "when": """
         as soon as … *
@@ -175,6 +208,17 @@ ENGLISH = {
         keep … in the loop
         i'll|we'll|i|we … shall|will … be in touch
         look into it|this|that $
+        when|once he|she|they|i|we|it|my|our|the|he's|she's|they're … back|available|free|arrives|returns
+        when|once we|i|they [*] get|have|find a|an|some|the chance|moment|minute|time|opportunity|slot
+        when|once things|it calm|calms|quieten|quietens|settle|settles … *
+        get round|around to it|this|you
+        in due
+        follow|follows on|along later|after|separately
+        down the line|road
+        the minute|second|moment i|we|the|our|he|she|they|this|that|my … *
+        barring … *
+        all being well
+        with any luck
     """,
     "state": """
         at|with full|top|high|great|all speed|pace|steam|haste|urgency|tilt
@@ -235,5 +279,6 @@ INNOCENT_EN = {
         no need … *
         you … always … <vague>
         is|was quickly polished|wiped|fixed
+        no|not later than <number>
     """,
 }

@@ -85,6 +85,24 @@ EXAMPLES = (
         The final check never got done.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Aus ungeklärten Gründen ging die Mahnung zweimal hinaus.
+        Warum die Sicherung fehlte, lässt sich nicht mehr nachvollziehen.
+        Der Karton muss am falschen Tor abgestellt worden sein.
+        Irgendwo auf dem Weg in die Küche ist der Zettel verloren gegangen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Somewhere along the line the address was changed.
+        The wrong paint ended up on your fence.
+        The parcel must have been loaded onto another van.
+        For reasons unknown the booking vanished.
+        """,
+    ),
     *tricky(
         "de",
         "Die Palette wurde heute um 9:40 Uhr von Ihrem Lager angenommen, ich habe den Beleg gesehen.",

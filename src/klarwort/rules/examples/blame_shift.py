@@ -126,6 +126,30 @@ EXAMPLES = (
         Your driver could have noticed the dent.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Wär die Zufahrt frei gewesen, hätte der Kranfahrer auch abladen können.
+        Ihr Hausverwalter hat die Schlüssel doch selbst übergeben.
+        Aus Ihrer Bestellung ging nicht hervor, dass es eilt.
+        Der Parkettleger hat da wohl nicht richtig gemessen.
+        Ein Anruf bei uns hätte genügt.
+        Die Einlagerung ist Sache des Spediteurs, nicht unsere.
+        Unsere Verantwortung endet an der Bordsteinkante.
+        Der Fehler geht auf das Konto des Zulieferers.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Your site manager waved it through on the day.
+        We are only the agent, the airline sets the times.
+        Nobody on your team told us the hall was being painted.
+        It's their valve that failed.
+        A look at the drawing would have been enough.
+        The lads from the agency never read the notes.
+        """,
+    ),
     *tricky(
         "de",
         "Der Hersteller hat die falsche Dichtung verbaut. Für Sie bin ich zuständig: Die richtige liegt morgen um 9 Uhr bei Ihnen.",

@@ -75,6 +75,18 @@ EXAMPLES = (
         It would have been easier if you had called the office first.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Dass Sie gleich den Vorstand anschreiben, wäre wirklich nicht nötig gewesen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        I'd appreciate it if you rang the office rather than texting me directly.
+        """,
+    ),
     *tricky(
         "de",
         "Schön, dass Sie mir direkt geschrieben haben. Frau Kern und ich kümmern uns gemeinsam darum.",

@@ -59,6 +59,18 @@ EXAMPLES = (
         Without the original packaging we are unable to do anything.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Bitte retournieren Sie die Geräte auf eigene Kosten.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        You would be better off ringing the maker yourself.
+        """,
+    ),
     *tricky("de", "Rufen Sie mich jederzeit an.", "To reach us is no work for us."),
     *tricky("de", "Sagen Sie mir, welche Farbe Sie möchten.", "A choice of the customer's own."),
     *tricky("en", "Call me at any time.", "To reach us is no work for us."),

@@ -116,6 +116,30 @@ EXAMPLES = (
         Your order was taken by someone who is only a trainee.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Bei uns brennt es derzeit an allen Enden, da bleibt eine Rückfrage schon einmal liegen.
+        Zwei unserer Monteure sind in Karenz, und der Dritte muss sich erst einarbeiten.
+        Ich komme vor lauter Angeboten kaum noch ans Telefon.
+        Der Sturm hat unseren ganzen Fahrplan über den Haufen geworfen.
+        Als kleine Werkstatt können wir halt nicht jede Woche ausliefern.
+        Unsere neue Kollegin kannte Ihren Vertrag eben noch nicht.
+        In dieser Preisklasse geht das natürlich nicht ohne Wartezeit bei uns.
+        Seit der Fusion kommt bei uns niemand mehr richtig hinterher.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We have been rushed off our feet since the trade fair.
+        Our new starter is still learning the ropes.
+        We are two fitters down and flat out with the spring orders.
+        It is wedding season and the kitchen is a madhouse.
+        At this price we simply cannot check every box.
+        What with the merger and the move, our post room lost sight of it.
+        """,
+    ),
     *tricky(
         "de",
         "Unser System war am Dienstag gestört; Ihr Auftrag ist vollständig gespeichert und nicht betroffen.",

@@ -132,6 +132,20 @@ EXAMPLES = (
         Der Gutachter kommt am Mittwoch um 10 Uhr und bringt das Protokoll mit.
         Niemand von uns war am Samstag im Büro.
         Die Tür klemmt noch immer, das habe ich heute selbst gesehen.
+        Wegen Ihrer Messe habe ich die Lieferung auf Dienstag, 7 Uhr, vorgezogen.
+        Aufgrund Ihrer Bilder konnte ich das passende Scharnier gleich mitbringen; es ist eingebaut.
+        Der Spediteur hat den Termin verpasst; ein zweiter Wagen fährt morgen um 5 Uhr bei uns los.
+        Von den zwanzig Türen sind nur die drei im Erdgeschoss betroffen; diese tauschen wir am Mittwoch um 9 Uhr.
+        Unsere Bank meldet sich nicht bei Ihnen; darum kümmere ich mich, und Sie hören am Freitag um 10 Uhr von mir.
+        Den Plan hätte ich vor dem Druck prüfen müssen.
+        Das hätte nie so aus unserer Werkstatt gehen dürfen.
+        Ich habe eben mit dem Fahrer gesprochen, er steht an der Grenze.
+        Die Unterkonstruktion steht schon.
+        Wir haben zwar gerade Hochsaison, aber das ist nicht Ihr Problem: Ihre Torten stehen am Samstag um 9 Uhr im Saal.
+        Ihr Hausmeister hat die Anlage am Montag abgenommen.
+        Schreiben Sie mir einfach, welche Farbe Sie möchten.
+        Die Toleranz habe ich falsch aus der Zeichnung übernommen.
+        Am Montag waren wir zu zweit statt zu fünft, und ich habe trotzdem keinen Termin abgesagt; das war falsch.
         """,
     ),
     *good(
@@ -262,6 +276,20 @@ EXAMPLES = (
         The surveyor comes on Wednesday at 10 and brings the report.
         None of us was in the office on Saturday.
         The door still sticks; I saw it myself today.
+        The carrier missed the slot, and that is mine to sort out: a second lorry leaves at 5 am tomorrow.
+        My colleague was off sick and I had not lined anyone up for his round; I should have.
+        The invoice was paid by your accounts team on 3 November; our reminder was wrong.
+        Neither your team nor the haulier could have known, since I had changed the date and told no one.
+        We haven't found the missing crate.
+        Because of your stocktake I have moved the delivery to Friday at 7 am.
+        Of course I will bring the key myself at 5 pm today.
+        I should have measured the door before I ordered.
+        Your guests ate in the cold last night.
+        You had to send forty people home.
+        Once the crane is clear, no later than 11, I will call you.
+        Only the north stairs are affected; we exchange the treads on Tuesday at 8 am.
+        The snag list has nine items, and I go through it with you on Friday at 10.
+        We'll pick up the wrong boards on Thursday morning.
         """,
     ),
 )

@@ -74,6 +74,25 @@ EXAMPLES = (
         Feel free to deduct the contractual penalty.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Den Produktionsstillstand ersetzen wir Ihnen vollständig.
+        Für Ihren Verdienstausfall stehen wir gerade.
+        Die Anwaltskosten gehen komplett auf uns.
+        Unsere Haftpflicht wird für den ganzen Ausfall aufkommen.
+        Ihre Forderung akzeptieren wir.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We will pick up every penny of the damage.
+        Send us whatever the landlord charges and we'll pay it.
+        We will foot the bill for the whole week.
+        We will not rely on the exclusion in our terms.
+        """,
+    ),
     *tricky(
         "de",
         "Es tut mir leid, das war unser Fehler. Den Austausch übernehmen wir.",

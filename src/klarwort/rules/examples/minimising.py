@@ -96,6 +96,23 @@ EXAMPLES = (
         That happens to every garage once in a while.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Der Schriftzug ist ja trotzdem gut zu lesen.
+        Den Fleck sieht unter dem Teppich ohnehin keiner.
+        Davon geht die Welt nicht unter.
+        Abgesehen vom Deckel ist die Dose einwandfrei.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Nobody will ever look behind the cupboard.
+        Apart from the colour the jacket is perfect.
+        The main thing is that the cake was there.
+        """,
+    ),
     *tricky(
         "de",
         "Es sind nur noch zwei der zwölf Paletten offen; sie kommen am Freitag bis 10 Uhr.",

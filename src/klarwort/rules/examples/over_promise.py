@@ -76,6 +76,18 @@ EXAMPLES = (
         There is no way this can break again.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Solange ich hier arbeite, fällt Ihnen keine Heizung mehr aus.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        You will never have to ring us about this lift again.
+        """,
+    ),
     *tricky(
         "de", "Ich verspreche Ihnen, dass ich mich heute bis 15 Uhr melde.", "Promise in own control, dated."
     ),

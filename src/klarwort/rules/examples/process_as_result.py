@@ -58,6 +58,12 @@ EXAMPLES = (
         An investigation has been launched.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Ich habe Ihre Reklamation an die Fachabteilung gegeben.
+        """,
+    ),
     *tricky(
         "de",
         "Ich habe den Fall an Frau Kern übergeben; sie ruft Sie bis 15 Uhr an.",

@@ -68,6 +68,25 @@ EXAMPLES = (
         We would also like to redefine responsibilities between us.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Wir sind dabei, unser Beschwerdewesen neu aufzustellen.
+        Es bräuchte feste Ansprechpartner auf beiden Seiten.
+        Wir müssen uns grundsätzlich anschauen, wie die Abstimmung zwischen Lager und Büro läuft.
+        Künftig wird es ohne schriftliche Bestätigung nicht mehr gehen.
+        Wir nutzen den Vorfall, um unsere Abläufe zu hinterfragen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We are rolling out a new booking system in autumn.
+        It would help to get everyone round a table.
+        We should agree a shared tracker so that things like this don't slip.
+        It has prompted us to look again at how we hand over jobs.
+        """,
+    ),
     *tricky(
         "de",
         "Für unser Gespräch am 9. Dezember bringe ich drei konkrete Vorschläge mit, wie wir Unterlagen künftig abgleichen.",

@@ -86,6 +86,23 @@ EXAMPLES = (
         As soon as we know more, we will be in touch.
         """,
     ),
+    *bad(
+        "de",
+        """
+        Mein Chef sieht sich das an, wenn er wieder im Haus ist.
+        Die fehlenden Haken reichen wir dann nach.
+        Das erledigen wir noch in diesem Jahr.
+        Die Rechnung folgt mit separater Post.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        I'll ring you when things calm down.
+        The engineer will come the minute the other job lets him go.
+        You are pencilled in for some point after the holidays.
+        """,
+    ),
     *tricky(
         "de",
         "Sobald der Fahrer geladen hat, heute gegen 13 Uhr, schicke ich Ihnen das Kennzeichen.",
