@@ -50,7 +50,7 @@ class History:
         self, rows: Rows, dice: random.Random, contact: Contact, owner: Person, course: Course
     ) -> None:
         self.rows, self.dice, self.contact, self.owner, self.course = rows, dice, contact, owner, course
-        self.stream = rows.add(Stream(opened_at=course.opened_at))
+        self.stream = rows.add(Stream, opened_at=course.opened_at)
         self.open_commitments: list[Commitment] = []
         self.dates: list[KeyDate] = []
         self.waits_since: dt.datetime | None = course.opened_at
@@ -82,39 +82,41 @@ class History:
     def _opened(self) -> Case:
         at = self.clock
         said = f"{words.sentences(self.dice, self.dice.randint(30, 160))} {self.course.special_words}".strip()
-        case = Case(
-            stream=self.stream,
+        case = self.rows.add(
+            Case,
+            stream_id=self.stream.pk,
             customer_id=self.contact.customer_id,
-            complainant=self.contact,
-            owner=self.owner,
+            complainant_id=self.contact.pk,
+            owner_id=self.owner.pk,
             title=words.title(self.dice),
             verbatim=said,
             channel=Case.Channel.MAIL,
             severity=self.dice.choice(_SEVERITIES),
             opened_at=at,
         )
-        case.customer = self.contact.customer
+        case.complainant, case.customer = self.contact, self.contact.customer
         self.rows.tell(self.stream, CaseOpened(channel=case.channel), at)
         self._found_signals(case, said)
         named = OwnerNamed(owner=self.owner.pk, owner_name=self.owner.name, reason="contact_person")
         self.rows.tell(self.stream, named, at)
-        case.first_message = self._mail(case, said, IncomingMail.Outcome.NEW_CASE)
+        case.first_message_id = self._mail(case, said, IncomingMail.Outcome.NEW_CASE).pk
         self.rows.tell(self.stream, OwnerAlerted(person=self.owner.name), at)
-        self.rows.add(Link(stream=self.stream, contact=self.contact, expires_at=self.course.at + 180 * DAY))
+        expires_at = self.course.at + 180 * DAY
+        self.rows.add(Link, stream_id=self.stream.pk, contact_id=self.contact.pk, expires_at=expires_at)
         receipt = self._letter(case, Message.Kind.RECEIPT, "Ihre Nachricht ist angekommen.")
         self.rows.tell(self.stream, ReceiptSent(message=receipt.pk, to=self.contact.name), at)
-        self.rows.add(case)
         self.rows.add_findable(of_case(case))
         return case
 
     def _found_signals(self, case: Case, said: str) -> None:
         if self.dice.random() < 0.5:
             return
-        self.rows.add(Signal(case=case, kind=Signal.Kind.ANGER, start=0, end=12, words=said[:12]))
+        self.rows.add(Signal, case_id=case.pk, kind=Signal.Kind.ANGER, start=0, end=12, words=said[:12])
         found = SignalsFound(severity=case.severity, words=(said[:12],))
         self.rows.tell(self.stream, found, self.clock)
         when = self.clock + self.dice.randint(1, 20) * DAY
-        self.dates.append(self.rows.add(KeyDate(case=case, at=when, what="Generalprobe", words=said[:12])))
+        date = self.rows.add(KeyDate, case_id=case.pk, at=when, what="Generalprobe", words=said[:12])
+        self.dates.append(date)
 
     def _mail(self, case: Case, said: str, outcome: IncomingMail.Outcome) -> Message:
         number = secrets.token_hex(8)
@@ -122,23 +124,22 @@ class History:
         raw += f"Subject: {case.title}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{said}\r\n"
         content = raw.encode()
         digest = hashlib.sha256(content + b"\0" + SERVICE.encode()).hexdigest()
-        kept = self.rows.add(RawMail(content=zlib.compress(content, 1), size=len(content), digest=digest))
+        kept = self.rows.add(RawMail, content=zlib.compress(content, 1), size=len(content), digest=digest)
         incoming = self.rows.add(
-            IncomingMail(
-                raw=kept,
-                recipients=[SERVICE],
-                received_at=self.clock,
-                message_id=f"<{number}@kunde.example>",
-                from_address=self.contact.email,
-                from_name=self.contact.name,
-                subject=case.title,
-                outcome=outcome,
-                stream=self.stream,
-                done_at=self.clock,
-            )
+            IncomingMail,
+            raw_id=kept.pk,
+            recipients=[SERVICE],
+            received_at=self.clock,
+            message_id=f"<{number}@kunde.example>",
+            from_address=self.contact.email,
+            from_name=self.contact.name,
+            subject=case.title,
+            outcome=outcome,
+            stream_id=self.stream.pk,
+            done_at=self.clock,
         )
         message = self._message(
-            Message.Direction.IN, Message.Kind.MAIL, said, incoming=incoming, subject=case.title
+            Message.Direction.IN, Message.Kind.MAIL, said, incoming_id=incoming.pk, subject=case.title
         )
         received = MessageReceived(message=message.pk, kind=message.kind)
         self.rows.tell(self.stream, received, self.clock, by=self.contact.name)
@@ -147,25 +148,24 @@ class History:
     def _letter(self, case: Case, kind: Message.Kind, text: str) -> Message:
         is_receipt = kind == Message.Kind.RECEIPT
         outgoing = self.rows.add(
-            OutgoingMail(
-                kind=OutgoingMail.Kind.RECEIPT if is_receipt else OutgoingMail.Kind.LETTER,
-                state=OutgoingMail.State.SENT,
-                message_id=f"<{secrets.token_hex(8)}@brandt.example>",
-                stream=self.stream,
-                from_name=self.owner.name,
-                from_address=SERVICE,
-                to_name=self.contact.name,
-                to_address=self.contact.email,
-                subject=f"Re: {case.title}",
-                text=text,
-                due_at=self.clock,
-                sent_at=self.clock,
-            )
+            OutgoingMail,
+            kind=OutgoingMail.Kind.RECEIPT if is_receipt else OutgoingMail.Kind.LETTER,
+            state=OutgoingMail.State.SENT,
+            message_id=f"<{secrets.token_hex(8)}@brandt.example>",
+            stream_id=self.stream.pk,
+            from_name=self.owner.name,
+            from_address=SERVICE,
+            to_name=self.contact.name,
+            to_address=self.contact.email,
+            subject=f"Re: {case.title}",
+            text=text,
+            due_at=self.clock,
+            sent_at=self.clock,
         )
-        author = None if is_receipt else self.owner
+        author_id = None if is_receipt else self.owner.pk
         subject = outgoing.subject
         return self._message(
-            Message.Direction.OUT, kind, text, author=author, outgoing=outgoing, subject=subject
+            Message.Direction.OUT, kind, text, author_id=author_id, outgoing_id=outgoing.pk, subject=subject
         )
 
     def _message(
@@ -173,18 +173,19 @@ class History:
     ) -> Message:
         is_internal = kind in (Message.Kind.NOTE, Message.Kind.CALL)
         track = Message.Track.INTERNAL if is_internal else Message.Track.CUSTOMER
-        fields = {"contact": self.contact, **more}
-        return self.rows.add(
-            Message(
-                stream=self.stream,
-                track=track,
-                direction=direction,
-                kind=kind,
-                text=text,
-                at=self.clock,
-                **fields,
-            )
+        message = self.rows.add(
+            Message,
+            stream_id=self.stream.pk,
+            track=track,
+            direction=direction,
+            kind=kind,
+            text=text,
+            at=self.clock,
+            **{"contact_id": self.contact.pk, **more},
         )
+        if message.contact_id:
+            message.contact = self.contact
+        return message
 
     def _talked(self, number: int) -> None:
         """A note or a call, as a long matter has many."""
@@ -192,11 +193,11 @@ class History:
         text = words.sentences(self.dice, 25)
         if number % 3:
             message = self._message(
-                Message.Direction.OUT, Message.Kind.NOTE, text, author=self.owner, contact=None
+                Message.Direction.OUT, Message.Kind.NOTE, text, author_id=self.owner.pk, contact_id=None
             )
             self.rows.tell(self.stream, NoteWritten(message=message.pk), self.clock, by=self.owner)
         else:
-            message = self._message(Message.Direction.OUT, Message.Kind.CALL, text, author=self.owner)
+            message = self._message(Message.Direction.OUT, Message.Kind.CALL, text, author_id=self.owner.pk)
             noted = CallNoted(message=message.pk, contact=self.contact.name)
             self.rows.tell(self.stream, noted, self.clock, by=self.owner)
         self.rows.add_findable(of_message(message))
@@ -216,14 +217,19 @@ class History:
     def _promised(self, letter: Message) -> None:
         made_at, due = self.clock, self.clock + self.dice.randint(4, 200) * HOUR
         what = f"{words.title(self.dice)}: wird geprüft"
-        commitment = Commitment(
-            stream=self.stream, what=what, due_at=due, first_due_at=due, keeper=self.owner, made_at=made_at
+        commitment = self.rows.add(
+            Commitment,
+            stream_id=self.stream.pk,
+            what=what,
+            due_at=due,
+            first_due_at=due,
+            keeper_id=self.owner.pk,
+            made_at=made_at,
         )
-        self.rows.add(commitment)
         made = CommitmentMade(commitment=commitment.pk, what=what, due_at=due.isoformat())
         self.rows.tell(self.stream, made, made_at, by=self.owner)
         self.rows.add_findable(of_commitment(commitment))
-        self._duty(InformDuty.About.MADE, commitment=commitment, carried_by=letter)
+        self._duty(InformDuty.About.MADE, commitment_id=commitment.pk, carried_by_id=letter.pk)
         if self.course.is_open and self.dice.random() < 0.5:
             if due < self.course.at:
                 self.clock = max(self.clock, due + dt.timedelta(seconds=1))
@@ -237,32 +243,31 @@ class History:
     def _kept(self, commitment: Commitment) -> None:
         at = self._later(DAY)
         commitment.kept_at = at
-        action = Action(
-            stream=self.stream,
+        action = self.rows.add(
+            Action,
+            stream_id=self.stream.pk,
             what=commitment.what,
-            doer=self.owner,
+            doer_id=self.owner.pk,
             done_at=at,
             recorded_at=at,
-            keeps=commitment,
+            keeps_id=commitment.pk,
         )
-        self.rows.add(action)
         done = DeedRecorded(action=action.pk, what=action.what, doer=self.owner.name)
         self.rows.tell(self.stream, done, at, by=self.owner, audience=Audience.CUSTOMER)
         self.rows.add_findable(of_deed(action))
         kept = CommitmentKept(commitment=commitment.pk, what=commitment.what, is_late=at > commitment.due_at)
         self.rows.tell(self.stream, kept, at, by=self.owner)
-        self._duty(InformDuty.About.DEED, action=action, spoken_at=at)
+        self._duty(InformDuty.About.DEED, action_id=action.pk, spoken_at=at)
 
     def _duty(self, about: InformDuty.About, **more: object) -> None:
         self.rows.add(
-            InformDuty(
-                stream=self.stream,
-                contact=self.contact,
-                about=about,
-                due_at=self.clock,
-                created_at=self.clock,
-                **more,
-            )
+            InformDuty,
+            stream_id=self.stream.pk,
+            contact_id=self.contact.pk,
+            about=about,
+            due_at=self.clock,
+            created_at=self.clock,
+            **more,
         )
 
     def _wrote_again(self, case: Case) -> None:
@@ -286,5 +291,5 @@ class History:
         ahead = Ahead(self.open_commitments, [one for one in self.dates if one.at > self.course.at])
         clocks = self.rows.counting.clocks(case, ahead)
         set_clocks(case, clocks, self.rows.counting)
-        self.rows.add(Look(case=case, at=look_at(clocks)))
+        self.rows.add(Look, case_id=case.pk, at=look_at(clocks))
         return case

@@ -42,7 +42,9 @@ def _mail(
         mail["In-Reply-To"], mail["References"] = ids[-1], " ".join(ids[-5:])
         mail["Subject"] = f"Re: {subject}"
     else:
-        writer = f"kunde{dice.randint(1, 300):03d}@{salt}.kunde.example"
+        whose = dice.randint(1, 300)
+        # Of thirty firms: one with hundreds of writers would be no customer that anybody has.
+        writer = f"kunde{whose:03d}@firma{whose % 30:02d}-{salt}.example"
         subject, ids = f"{words.title(dice)} - Vorgang {dice.randint(10**6, 10**7)}", []
         threads.append((writer, subject, ids))
         mail["Subject"] = subject

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from direktdraht.bench import words
+from direktdraht.bench.bulk import write_documents
 from direktdraht.customers.findable import of_contact, of_customer
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.mail.models import MailAddress
-from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Company, Person
 
 SERVICE = "beschwerde@brandt.example"
@@ -46,10 +46,7 @@ def settle(*, cases: int, at: dt.datetime, dice: random.Random) -> Everybody:
         ],
         batch_size=1000,
     )
-    for customer in customers:
-        index(of_customer(customer))
-    for contact in contacts:
-        index(of_contact(contact))
+    write_documents([*map(of_customer, customers), *map(of_contact, contacts)])
     return Everybody(people, contacts, _complainants(contacts, cases, dice))
 
 
