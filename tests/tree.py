@@ -138,7 +138,7 @@ class Tree:
             return False
 
     def manage(
-        self, *args: str, check: bool = True, seconds: float = 120
+        self, *args: str, check: bool = True, seconds: float = 300
     ) -> subprocess.CompletedProcess[str]:
         """Run one command of the product on the house of this tree, beside it."""
         self.data.mkdir(parents=True, exist_ok=True)
@@ -159,7 +159,7 @@ class Tree:
         """The JSON lines that a command of the product prints."""
         return [json.loads(line) for line in self.manage(*args).stdout.splitlines()]
 
-    def python(self, code: str, *, seconds: float = 120) -> str:
+    def python(self, code: str, *, seconds: float = 300) -> str:
         """What a few lines of Python print, with the product's models at hand."""
         code = f"import django; django.setup()\n{code}"
         command = [sys.executable, "-P", "-c", code]

@@ -86,7 +86,25 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
+# A word is looked for in the catalogue of one app after another, in this order: those with the most words come first.
 INSTALLED_APPS = [
+    "direktdraht.desk",
+    "direktdraht.portal",
+    "direktdraht.web",
+    "direktdraht.intake",
+    "direktdraht.obstacles",
+    "direktdraht.helping",
+    "direktdraht.authority",
+    "direktdraht.alarms",
+    "direktdraht.cases",
+    "direktdraht.commitments",
+    "direktdraht.correspondence",
+    "direktdraht.customers",
+    "direktdraht.mail",
+    "direktdraht.hooks",
+    "direktdraht.search",
+    "direktdraht.timeline",
+    "direktdraht.staff",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -95,23 +113,6 @@ INSTALLED_APPS = [
     "axes",
     "csp",
     "django_htmx",
-    "direktdraht.staff",
-    "direktdraht.timeline",
-    "direktdraht.search",
-    "direktdraht.hooks",
-    "direktdraht.mail",
-    "direktdraht.customers",
-    "direktdraht.correspondence",
-    "direktdraht.commitments",
-    "direktdraht.cases",
-    "direktdraht.alarms",
-    "direktdraht.authority",
-    "direktdraht.helping",
-    "direktdraht.obstacles",
-    "direktdraht.intake",
-    "direktdraht.web",
-    "direktdraht.desk",
-    "direktdraht.portal",
 ]
 
 MIDDLEWARE = [

@@ -11,6 +11,8 @@ from django.utils.translation import trans_real
 
 from direktdraht.kit import said
 from direktdraht.translations import compile_catalogues
+from direktdraht.web import times
+from direktdraht.web.templatetags import words
 
 OPEN, SHUT = "⟦", "⟧"
 # What is filled in stays outside, so that it has to be translated too; so do tags, for a text ends at a tag.
@@ -55,14 +57,16 @@ def bracketed_german(language: str) -> Iterator[None]:
         german = german_in_brackets()
         patch.setitem(trans_real._translations, "de", german)
         patch.setattr(trans_real, "_default", german)
-        _forget_times()
+        _forget_what_was_said()
         with translation.override(language):
             yield
-    _forget_times()
+    _forget_what_was_said()
 
 
-def _forget_times() -> None:
-    """Times that were said before, in the catalogue as it was then."""
-    said._said.cache_clear()
-    said._in_full.cache_clear()
-    said._said_briefly.cache_clear()
+def _forget_what_was_said() -> None:
+    """Times and parts of pages that are remembered, in the catalogue as it was then."""
+    for remembered in (
+        *(said._said, said._in_full, said._said_briefly),
+        *(times._time_element, words._sections, words._audience),
+    ):
+        remembered.cache_clear()

@@ -19,16 +19,16 @@ def tell_of_lost_mail(address: str, *, at: dt.datetime) -> Person | None:
         return None
     people = [*Person.objects.active().filter(is_administrator=True).exclude(pk=lost.pk), lost]
     for person in people:
-        if person.mail_to(urgent=True) != lost.lost_address:
-            _tell(person, lost, at)
+        if person.mail_to(urgent=True) not in person.lost_addresses:
+            _tell(person, lost, address, at)
     return lost
 
 
-def _tell(person: Person, lost: Person, at: dt.datetime) -> None:
+def _tell(person: Person, lost: Person, address: str, at: dt.datetime) -> None:
     with translation.override(person.language), timezone.override(Company.current().zone):
         subject = _("Mail to %(name)s comes back: %(address)s") % {
             "name": lost.name,
-            "address": lost.lost_address,
+            "address": address,
         }
         text = _("Complaints and alarms do not reach %(name)s there. Please put the address right:") % {
             "name": lost.name

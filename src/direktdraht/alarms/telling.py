@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -14,8 +14,10 @@ from direktdraht.alarms.models import Alarm
 from direktdraht.cases.alerting import reach
 from direktdraht.cases.clocks import Clock
 from direktdraht.cases.models import Case, KeyDate, NextKind
+from direktdraht.cases.read_along import STREAMS_OF_EACH
 from direktdraht.commitments.models import Commitment
 from direktdraht.correspondence.models import Message
+from direktdraht.customers.models import Contact
 from direktdraht.kit.among import Among
 from direktdraht.kit.said import said
 from direktdraht.staff.models import Company, Person
@@ -54,6 +56,7 @@ def _raise(due: Due, facts: "_Facts", at: dt.datetime) -> Alarm:
             subject=_subject(case, clock),
             opening=_opening(case, due, facts, at),
             words=facts.last_words[case.pk],
+            also=facts.wrote_too.get(case.pk, ()),
             due_at=clock.due_at,
             at=at,
         )
@@ -75,6 +78,8 @@ class _Facts:
     cases: Mapping[int, Case]
     # What the customer said last: that is what one has to know before calling.
     last_words: Mapping[int, str]
+    # Who complained of the same matter in a case that was merged into it.
+    wrote_too: Mapping[int, Sequence[Contact]]
     promised: Mapping[int, str]
     dates: Mapping[int, KeyDate]
 
@@ -83,16 +88,25 @@ class _Facts:
         about: dict[str, set[int]] = {}
         for due in alarms:
             about.setdefault(due.clock.kind, set()).add(due.clock.id or 0)
-        theirs = Message.objects.filter(stream=OuterRef("pk"), direction=Message.Direction.IN)
-        cases = Case.objects.filter(Among("pk", [due.case_id for due in alarms]))
+        theirs = Message.objects.filter(stream__in=STREAMS_OF_EACH, direction=Message.Direction.IN)
+        keys = [due.case_id for due in alarms]
+        cases = Case.objects.filter(Among("pk", keys))
         last = cases.annotate(last_words=Subquery(theirs.order_by("-at", "-pk").values("text")[:1]))
         promises = Commitment.objects.filter(Among("pk", about.get(NextKind.COMMITMENT, ())))
         return cls(
             cases.select_related("customer", "complainant", "owner", "stream").in_bulk(),
             dict(last.values_list("pk", Coalesce("last_words", "verbatim"))),
+            _wrote_too(keys),
             dict(promises.values_list("pk", "what")),
             KeyDate.objects.filter(Among("pk", about.get(NextKind.KEY_DATE, ()))).in_bulk(),
         )
+
+
+def _wrote_too(keys: Sequence[int]) -> dict[int, list[Contact]]:
+    found: dict[int, list[Contact]] = {}
+    for case in Case.objects.filter(Among("merged_into", keys)).select_related("complainant").order_by("pk"):
+        found.setdefault(case.merged_into_id or 0, []).append(case.complainant)
+    return found
 
 
 def _subject(case: Case, clock: Clock) -> str:
@@ -106,8 +120,8 @@ def _subject(case: Case, clock: Clock) -> str:
 
 
 def _opening(case: Case, due: Due, facts: _Facts, at: dt.datetime) -> str:
-    """What is owed and by when, then who takes care, when that is somebody else."""
-    lines = [_what(due.clock, facts, at)]
+    """What is owed and by when, why then, and who takes care, when that is somebody else."""
+    lines = [_what(due.clock, facts, at), _("Why at this hour? %(why)s") % {"why": due.clock.why}]
     if case.owner_id != due.person.pk:
         lines.append(
             _("%(owner)s takes care of it. Please see that somebody calls now.") % {"owner": case.owner.name}

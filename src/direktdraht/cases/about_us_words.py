@@ -64,4 +64,12 @@ _ES = (
     r"|\bno (?:ha|han) cumplido\b[^.!?\n]{0,30}\b(?:promesas?|palabra|plazo)\b|\bpromesas? incumplidas?\b"
     r"|\b(?:dan|dando|dieron) largas\b|\btom(?:an|ando|ado) el pelo\b|\bde un departamento a otro\b"
 )
-ABOUT_US = re.compile("|".join((_DE, _EN, _FR, _IT, _NL, _PL, _ES)), re.I)
+# On small letters: told to ignore their case, the search takes four times as long.
+_ABOUT_US = re.compile("|".join((_DE, _EN, _FR, _IT, _NL, _PL, _ES)))
+
+
+def about_us_in(text: str) -> tuple[int, int] | None:
+    """Where the first of these words begin and end."""
+    # Of all letters only this one would become two, and every place behind it would be another.
+    found = _ABOUT_US.search(text.replace("İ", "i").lower())
+    return found.span() if found else None

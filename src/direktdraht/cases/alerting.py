@@ -1,6 +1,7 @@
 """Reaching a colleague outside the office: the customer's own words and a number to tap, before any login."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 from direktdraht.cases.happenings import OwnerAlerted
 from direktdraht.cases.models import Case, KeyDate
 from direktdraht.correspondence.addressing import Track, reference, reply_address
+from direktdraht.customers.models import Contact
 from direktdraht.hooks.models import Hook
 from direktdraht.hooks.queueing import queue_call
 from direktdraht.kit.rows import read
@@ -41,12 +43,13 @@ def reach(
     from_name: str = "Direktdraht",
     topic: str = "",
     is_quiet: bool = False,
+    also: Sequence[Contact] = (),
 ) -> OutgoingMail:
     """Queue a mail to where this person is reached, and the same for whatever reaches a phone.
 
     In the active language and zone. opening stands above the customer's words; kind and due_at are for machines.
     Answers come back on the internal track, about topic (addressing.py). is_quiet: it can wait until they sit at their
-    desk, so no phone rings.
+    desk, so no phone rings. also: whom one can call besides, who complained of the same matter.
     """
     mail = queue_mail(
         kind=OutgoingMail.Kind.NOTICE,
@@ -58,13 +61,13 @@ def reach(
         to_name=person.name,
         to_address=person.mail_to(urgent=not is_quiet),
         subject=subject,
-        text="\n\n".join([*([opening] if opening else []), facts_for_a_colleague(case, words, at)]),
+        text="\n\n".join([*([opening] if opening else []), facts_for_a_colleague(case, words, at, also)]),
         language=person.language,
         due_at=at,
     )
     if Hook.current() and not is_quiet:
         facts = {"type": kind, "text": subject, "due_at": due_at and due_at.isoformat()}
-        queue_call(f"notice-{mail.pk}", facts | _facts_for_a_phone(case, person, words), due_at=at)
+        queue_call(f"notice-{mail.pk}", facts | _facts_for_a_phone(case, person, words, also), due_at=at)
     return mail
 
 
@@ -74,9 +77,8 @@ def from_address_of_the_house(person: Person) -> str:
     return next(service, person.email)
 
 
-def facts_for_a_colleague(case: Case, words: str, at: dt.datetime) -> str:
+def facts_for_a_colleague(case: Case, words: str, at: dt.datetime, also: Sequence[Contact] = ()) -> str:
     """The customer's words, their dates, their number and the way to the case; in the active language and zone."""
-    contact = case.complainant
     parts = [words.strip()]
     # By hand: this runs for every mail that comes in.
     theirs = read(
@@ -87,20 +89,28 @@ def facts_for_a_colleague(case: Case, words: str, at: dt.datetime) -> str:
     dates = [f"{said(date.at, at)}: {date.what or date.words}" for (date,) in theirs]
     if dates:
         parts.append("\n".join(dates))
+    parts += [_how_to_reach(contact, case) for contact in _to_call(case, also)]
+    parts.append(_page_of(case))
+    return "\n\n".join(parts) + "\n"
+
+
+def _to_call(case: Case, also: Sequence[Contact]) -> list[Contact]:
+    return list(dict.fromkeys([case.complainant, *also]))
+
+
+def _how_to_reach(contact: Contact, case: Case) -> str:
     who = [f"{contact.name}, {case.customer.name}" if contact.name != case.customer.name else contact.name]
     if contact.phone:
         who.append(_("Call: %(phone)s") % {"phone": contact.phone})
         who.append(_to_tap(contact.phone))
     if contact.reach:
         who.append(contact.reach)
-    parts.append("\n".join(who))
-    parts.append(_page_of(case))
-    return "\n\n".join(parts) + "\n"
+    return "\n".join(who)
 
 
-def _facts_for_a_phone(case: Case, person: Person, words: str) -> dict[str, object]:
+def _facts_for_a_phone(case: Case, person: Person, words: str, also: Sequence[Contact]) -> dict[str, object]:
     """What another system needs to reach this person, and this person to call. Documented in docs/webhook.md."""
-    contact = case.complainant
+    contact = next((one for one in _to_call(case, also) if one.phone), case.complainant)
     return {
         "for": {"name": person.name, "phone": person.phone, "email": person.mail_to(urgent=True)},
         "customer": {"name": contact.name, "company": case.customer.name, "tel": _to_tap(contact.phone)},

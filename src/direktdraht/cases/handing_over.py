@@ -23,6 +23,7 @@ from direktdraht.cases.voice_happenings import (
     HandoverAccepted,
     HandoverBegun,
     HandoverDeclined,
+    HandoverLostReceiver,
     HandoverTold,
     HandoverWithdrawn,
 )
@@ -31,11 +32,13 @@ from direktdraht.correspondence.models import Message
 from direktdraht.correspondence.writing import Letter, write_letter
 from direktdraht.customers.reading import in_words_of
 from direktdraht.kit.refusal import Refused
+from direktdraht.mail.withdrawing import withdraw_mail
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.working import working_time
 from direktdraht.timeline.recording import record
 
 _log = logging.getLogger(__name__)
+_READ_ALONG = ("from_person", "to_person", "by", "note", "letter__outgoing")
 # Subjects, in the language of whoever gets them.
 _ASKS = gettext_noop("%(by)s would like to hand over to you: %(title)s")
 _SAYS_NO = gettext_noop("%(by)s cannot take it over: %(title)s")
@@ -82,6 +85,8 @@ def accept_handover(handover: Handover, *, by: Person, at: dt.datetime) -> None:
             raise Refused(_("This case is closed. Open it again first."))
         if by.pk != handover.to_person_id:
             raise Refused(_("Only %(person)s can confirm it.") % {"person": handover.to_person.name})
+        if handover.has_no_receiver:  # held while they were still here
+            raise Refused(_("%(person)s no longer works here.") % {"person": handover.to_person.name})
         if handover.accepted_at is None:
             _accept(case, handover, at=at)
 
@@ -98,10 +103,11 @@ def decline_handover(handover: Handover, *, why: str = "", by: Person, at: dt.da
 
 
 def withdraw_handover(handover: Handover, *, by: Person, at: dt.datetime) -> None:
-    """As if it had not been begun. Raises Refused once a letter tells the customer otherwise."""
+    """As if it had not been begun. Raises Refused once a letter tells the customer otherwise, unless nobody is left to
+    take the case on."""
     with transaction.atomic():
         case, handover = _claim(handover)
-        if handover.letter_id:
+        if handover.letter_id and not handover.has_no_receiver:
             raise Refused(_("The letter to %(name)s is on its way.") % {"name": case.complainant.name})
         _end(handover, "withdrawn_at", at)
         record(case.pk, HandoverWithdrawn(person=handover.to_person.name), by=by, at=at)
@@ -118,9 +124,28 @@ def note_told(handover: Handover, *, by: Person, at: dt.datetime) -> None:
         _take_effect(case, handover, at=at)
 
 
+def lose_receiver(person: Person, *, by: Person, at: dt.datetime) -> None:
+    """They no longer work here: what they were to take on stays where it is, and whoever gave it hears so, then who
+    stands above (handover_reminding.py). A letter to the customer that still waits never leaves. Belongs into the
+    transaction in which they leave."""
+    for running in Handover.objects.running().filter(to_person=person).order_by("case"):
+        try:
+            case, handover = _claim(running)
+        except Refused:  # ended meanwhile
+            continue
+        if handover.letter and handover.letter.outgoing and withdraw_mail(handover.letter.outgoing):
+            handover.letter = None
+        handover.heard_at = handover.climb_at = at
+        handover.save(update_fields=["letter", "heard_at", "climb_at"])
+        lost = HandoverLostReceiver(person=person.name, owner_name=case.owner.name)
+        record(case.pk, lost, by=by, at=at)
+
+
 def take_effect_due(*, at: dt.datetime, limit: int = 50) -> int:
     """Whatever the customer has been told by a letter that has left; answers how many. Run by the worker."""
-    told = Handover.objects.running().filter(letter__outgoing__sent_at__isnull=False)
+    told = Handover.objects.running().filter(
+        letter__outgoing__sent_at__isnull=False, to_person__is_active=True
+    )
     keys = list(
         told.filter(letter__outgoing__bounced_at=None).order_by("pk").values_list("pk", flat=True)[:limit]
     )
@@ -136,7 +161,7 @@ def take_effect_due(*, at: dt.datetime, limit: int = 50) -> int:
 
 def _claim(handover: Handover) -> tuple[Case, Handover]:
     case = claim(Case(pk=handover.case_id))
-    current = Handover.objects.select_related("from_person", "to_person", "by", "note").get(pk=handover.pk)
+    current = Handover.objects.select_related(*_READ_ALONG).get(pk=handover.pk)
     if not current.is_running:
         raise Refused(_("This handover is over."))
     return case, current

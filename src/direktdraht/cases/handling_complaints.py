@@ -7,7 +7,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 import klarwort
-from direktdraht.cases.about_us_words import ABOUT_US
+from direktdraht.cases.about_us_words import about_us_in
 from direktdraht.cases.alerting import reach
 from direktdraht.cases.found_in_mail import FoundInMail
 from direktdraht.cases.happenings import ComplaintAboutUs
@@ -25,27 +25,27 @@ _READ = 8_000  # characters
 _ORDER = [Severity.TRIFLE, Severity.NORMAL, Severity.HIGH, Severity.CRITICAL]
 
 
-def notice_complaint_about_us(
-    message: Message, *, said_at: dt.datetime, at: dt.datetime
-) -> FoundInMail | None:
+def notice_complaint_about_us(message: Message, *, at: dt.datetime) -> FoundInMail | None:
     """Flag it on the case with a severity to be decided, and tell whoever stands above, once while it is undecided.
     Runs in the transaction that heard the words."""
     text = message.text[:_READ]
+    anger, threats = klarwort.anger_and_threats(text)
+    strong = [one for one in anger if not (isinstance(one.kind, AngerKind) and one.kind.weak)]
+    about_us = about_us_in(text)
+    signs = [*threats, *strong]
+    if not about_us and not signs:
+        return None
     case = Case.objects.select_related("owner", "customer", "complainant__customer", "stream").get(
         pk=message.stream_id
     )
-    stands_out = klarwort.what_stands_out(text, written_at=said_at.astimezone(case.customer.zone))
-    strong = [one for one in stands_out.anger if not (isinstance(one.kind, AngerKind) and one.kind.weak)]
-    about_us = ABOUT_US.search(text)
-    signs = [*stands_out.threats, *strong]
     # Anger in a thread in which we have spoken is about us too.
-    if not about_us and not (signs and case.last_word_at):
+    if not about_us and not case.last_word_at:
         return None
-    start, end = about_us.span() if about_us else (signs[0].start, signs[0].end)
+    start, end = about_us or (signs[0].start, signs[0].end)
     words = sentence_around(text, start, end)
     if FoundInMail.objects.filter(case=case, kind=FoundInMail.Kind.ABOUT_US, settled_at=None).exists():
         return None
-    severity = Severity.CRITICAL if stands_out.threats else Severity.HIGH
+    severity = Severity.CRITICAL if threats else Severity.HIGH
     found = FoundInMail.objects.create(
         case=case,
         message=message,

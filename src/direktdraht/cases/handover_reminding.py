@@ -114,6 +114,8 @@ def _tell(case: Case, handover: Handover, person: Person, at: dt.datetime) -> No
 
 def _words(handover: Handover, reader: Person) -> tuple[str, str]:
     """Subject and opening: what is missing, who takes care meanwhile, what the reader can do."""
+    if handover.has_no_receiver:
+        return _("%(owner)s keeps the case: %(title)s"), _without_receiver(handover)
     if handover.accepted_at:
         return (
             _("%(name)s does not know yet: %(title)s"),
@@ -133,6 +135,18 @@ def _words(handover: Handover, reader: Person) -> tuple[str, str]:
     if handover.to_person.phone:
         return _no_word(), f"{_nobody_said()} {_('A call is quicker now: %(phone)s.')}"
     return _no_word(), _nobody_said()
+
+
+def _without_receiver(handover: Handover) -> str:
+    if handover.letter_id:
+        return _(
+            "%(person)s no longer works here, and %(name)s has been written that %(person)s takes care. Call, and "
+            "say that %(owner)s does. In the case the handover can be withdrawn and somebody else asked."
+        )
+    return _(
+        "%(person)s no longer works here and cannot take the case on. Nothing of it has left to %(name)s, and "
+        "%(owner)s takes care. In the case the handover can be withdrawn and somebody else asked."
+    )
 
 
 def _no_word() -> str:

@@ -67,6 +67,11 @@ class Handover(models.Model):
         return self.declined_at is None and self.withdrawn_at is None and self.done_at is None
 
     @property
+    def has_no_receiver(self) -> bool:
+        """Whoever was to take it on no longer works here: it cannot take effect."""
+        return self.is_running and not self.to_person.is_active
+
+    @property
     def waits_for_voice(self) -> bool:
         """Confirmed, and nothing written goes out: somebody has to tell them."""
         return self.is_running and self.accepted_at is not None and self.letter_id is None

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from direktdraht.cases.alerting import alert
-from direktdraht.cases.handing_over import begin_handover
+from direktdraht.cases.handing_over import begin_handover, lose_receiver
 from direktdraht.cases.handover_words import written
 from direktdraht.cases.models import Case, Handover
 from direktdraht.cases.owning import give_to, knows_the_owner
@@ -18,7 +18,8 @@ from direktdraht.staff.roles import refuse_if_last, refuse_if_last_administrator
 
 
 def deactivate_person(person: Person, *, by: Person, at: dt.datetime) -> None:
-    """They can no longer sign in and get nothing new; what they wrote and promised stays theirs."""
+    """They can no longer sign in and get nothing new; what they wrote and promised stays theirs. A case that is being
+    handed over to them stays with its owner."""
     refuse_unless_administrator(by)
     with transaction.atomic():
         refuse_if_last(person)
@@ -35,6 +36,7 @@ def deactivate_person(person: Person, *, by: Person, at: dt.datetime) -> None:
             )
         Person.objects.filter(pk=person.pk).update(is_active=False)
         Person.objects.filter(deputy=person).update(deputy=None)
+        lose_receiver(person, by=by, at=at)
     person.is_active = False
 
 

@@ -5,10 +5,11 @@ Each is a list of cases by what must happen next, to be paged by key; none of th
 
 import datetime as dt
 
-from django.db.models import Count, DateTimeField, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import DateTimeField, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Greatest
 
 from direktdraht.cases.models import Case, KeyDate, NextKind
+from direktdraht.cases.read_along import STREAMS_OF_EACH
 from direktdraht.commitments.models import Action, Commitment
 from direktdraht.correspondence.models import Message
 
@@ -18,6 +19,7 @@ NEAR_DATE = dt.timedelta(hours=48)
 NEAR_SILENCE = dt.timedelta(hours=24)
 # A talk of just now has not been without consequence yet.
 GRACE = dt.timedelta(hours=4)
+_LONG_AGO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 def at_risk(at: dt.datetime) -> QuerySet[Case]:
@@ -49,10 +51,10 @@ def without_deed(at: dt.datetime) -> QuerySet[Case]:
     """
     ahead = Commitment.objects.open().filter(stream=OuterRef("pk"), due_at__gt=at)
     since = Message.objects.filter(
-        stream=OuterRef("pk"), at__gt=OuterRef("last_step"), carries=None
+        stream__in=STREAMS_OF_EACH, at__gt=OuterRef("last_step"), carries=None
     ).order_by()
     talk = since.filter(kind=Message.Kind.CALL)
-    letters = since.filter(kind__in=[Message.Kind.LETTER, Message.Kind.QUESTION]).values("stream")
+    letters = since.filter(kind__in=[Message.Kind.LETTER, Message.Kind.QUESTION])
     is_solved = Q(said_solved_at__isnull=False) & (
         Q(said_unsolved_at=None) | Q(said_unsolved_at__lt=F("said_solved_at"))
     )
@@ -62,19 +64,17 @@ def without_deed(at: dt.datetime) -> QuerySet[Case]:
         .exclude(is_solved)
         .filter(~Exists(ahead))
         .annotate(last_step=_last_step())
-        .filter(Exists(talk) | Exists(letters.annotate(times=Count("pk")).filter(times__gte=2)))
+        .filter(Exists(talk) | Exists(letters[1:]))
     )
 
 
 def _last_step() -> Greatest:
-    """When something was last done or promised; before that, when it came in."""
+    """When something was last done or promised; before that every word counts."""
     done = Action.objects.filter(stream=OuterRef("pk"), done_at__isnull=False)
     given = Commitment.objects.filter(stream=OuterRef("pk"))
 
     def latest(rows: QuerySet[Action] | QuerySet[Commitment], column: str) -> Coalesce:
         last = rows.order_by().values("stream").annotate(last=Max(column)).values("last")
-        # One second before: the talk with which a case begins counts.
-        start = F("opened_at") - dt.timedelta(seconds=1)
-        return Coalesce(Subquery(last), start, output_field=DateTimeField())
+        return Coalesce(Subquery(last), _LONG_AGO, output_field=DateTimeField())
 
     return Greatest(latest(done, "done_at"), latest(given, "made_at"), latest(given, "kept_at"))

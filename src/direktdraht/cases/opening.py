@@ -93,6 +93,8 @@ def _keep_signals(case: Case, found: klarwort.StandsOut, severity: Severity) -> 
 
 
 def _keep_dates(case: Case, found: klarwort.StandsOut) -> list[KeyDate]:
+    if not found.dates:
+        return []
     return KeyDate.objects.bulk_create(
         KeyDate(case=case, at=date.at, has_time=date.has_time, what=date.label[:200], words=date.words)
         for date in found.dates

@@ -3,12 +3,15 @@ along."""
 
 from collections.abc import Sequence
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from direktdraht.cases.models import Case
 
 # For annotate(): spares the usual case the question.
 HAS_ABSORBED = Exists(Case.objects.filter(merged_into=OuterRef("pk")).order_by())
+# For a subquery about words in a query of cases: stream__in=STREAMS_OF_EACH, of the case around it.
+_AROUND = OuterRef(OuterRef("pk"))
+STREAMS_OF_EACH = Case.objects.filter(Q(pk=_AROUND) | Q(merged_into=_AROUND)).order_by().values("pk")
 
 
 def streams_of(case: Case) -> list[int]:

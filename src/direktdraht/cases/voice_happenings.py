@@ -102,6 +102,23 @@ class HandoverWithdrawn(Happening):
 
 @happening
 @dataclass(frozen=True)
+class HandoverLostReceiver(Happening):
+    """Whoever was to take the case on is gone before it took effect."""
+
+    name: ClassVar[str] = "handover.lost_receiver"
+    person: str
+    owner_name: str
+
+    def sentence(self, by: str) -> str:
+        words = {"person": self.person, "owner": self.owner_name}
+        return (
+            _("%(person)s no longer works here: the handover does not take effect, %(owner)s keeps the case")
+            % words
+        )
+
+
+@happening
+@dataclass(frozen=True)
 class HandoverTold(Happening):
     name: ClassVar[str] = "handover.told"
     personal: ClassVar[tuple[str, ...]] = ("contact",)

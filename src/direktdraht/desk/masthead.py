@@ -3,7 +3,8 @@
 import datetime as dt
 from typing import TypedDict
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Window
+from django.db.models import Count, F, Q, QuerySet, Subquery, Window
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -79,23 +80,25 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
 @ComposedOnce
 def _waiting(person: int, *, at: dt.datetime) -> QuerySet[Case]:
     """The first few, each with how many there are: in their own cases but for what lies with a colleague, in those that
-    lie with them, and in those of whoever is away and named them."""
+    lie with them, and in those of whoever is away and named them. Of hundreds of their own, three are looked up."""
     waiting = Case.objects.open().filter(waits_since__isnull=False).order_by()
     covered = CoveredDuty.objects.filter(
         commitment=None, step=None, taken_back_at=None, cover__starts_at__lte=at, cover__ends_at__gt=at
     ).order_by()
-    lent_by_me = Exists(covered.filter(case=OuterRef("pk"), cover__person=person))
-    lent_to_me = covered.filter(cover__colleague=person, case__owner=F("cover__person"))
+    lent_by_me = covered.filter(cover__person=person).values("case")
+    lent_to_me = covered.filter(cover__colleague=person, case__owner=F("cover__person")).values("case")
     named_me = Q(deputy=person) | Q(deputy=None, person__deputy=person)
     away = Absence.objects.running(at).filter(named_me).order_by().values("person")
-    of_others = lent_to_me.values("case"), waiting.filter(owner__in=away).values("pk")
+    of_absent = waiting.filter(owner__in=away).values("pk")
+    own = waiting.filter(owner=person).exclude(pk__in=lent_by_me)
+    first_of_own = waiting.filter(pk__in=own.order_by("waits_since", "pk").values("pk")[:_LAMPS]).values("pk")
+    of_own = own.values("owner").annotate(count=Count("pk")).values("count")
+    of_others = waiting.filter(pk__in=lent_to_me.union(of_absent)).annotate(count=Window(Count("pk")))
     return (
-        Case.objects.open()
-        .filter(pk__in=waiting.filter(owner=person).exclude(lent_by_me).values("pk").union(*of_others))
-        .filter(waits_since__isnull=False)
+        waiting.filter(pk__in=first_of_own.union(lent_to_me, of_absent))
         .select_related("complainant")
         .only("waits_since", *(f"complainant__{name}" for name in NAME_OF_CONTACT))
-        .annotate(of_all=Window(Count("pk")))
+        .annotate(of_all=Coalesce(Subquery(of_own), 0) + Coalesce(Subquery(of_others.values("count")[:1]), 0))
         .order_by("waits_since", "pk")[:_LAMPS]
     )
 

@@ -36,10 +36,21 @@ def page_by(
     if read or rows.query.select_related:
         # First the keys alone: with its joins the query would not go along the index but sort every row.
         keys = list(ordered.values_list("pk", flat=True)[: size + 1])
-        by_key = {row.pk: row for row in (read(keys) if read else rows.filter(pk__in=keys).order_by())}
-        found = [by_key[key] for key in keys if key in by_key]
-    else:
-        found = list(ordered[: size + 1])
+        return page_of(
+            keys, order, size=size, read=read or (lambda keys: rows.filter(pk__in=keys).order_by())
+        )
+    return _page(list(ordered[: size + 1]), field, size)
+
+
+def page_of(
+    keys: Sequence[int], order: str, *, size: int, read: Callable[[Sequence[int]], Iterable[M]]
+) -> Page[M]:
+    """The same of keys that are known already, in that order and one more than is shown."""
+    by_key = {row.pk: row for row in read(keys)}
+    return _page([by_key[key] for key in keys if key in by_key], order.lstrip("-"), size)
+
+
+def _page(found: list[M], field: str, size: int) -> Page[M]:
     if len(found) <= size:
         return Page(found, "")
     found = found[:size]

@@ -46,7 +46,7 @@ def join(case: Case, arrival: Arrival) -> Message:
     reaches_owner = not is_talking_fast(case.pk, arrival.at)
     message = hear_mail(case, heard_of(arrival, contact), reaches_owner=reaches_owner, at=arrival.at)
     arrival.incoming.stream_id = case.pk
-    notice_complaint_about_us(message, said_at=arrival.said_at, at=arrival.at)
+    notice_complaint_about_us(message, at=arrival.at)
     return message
 
 

@@ -13,7 +13,8 @@ from direktdraht.mail.subjects import bare_subject
 _LOOK = 20_000  # characters
 _MOST = 5
 _MOST_OPEN = 20
-_NUMBER = re.compile(r"(?<![\w/-])(20\d\d)-(\d{4,9})(?![\w-])")
+# Begins with its letters and looks back then: so it is found a hundred times as fast.
+_NUMBER = re.compile(r"(20(?<![\w/-]20)\d\d)-(\d{4,9})(?![\w-])")
 # Without one of these words before it, four digits behind a year are an order, a bill, a date.
 _CALLED = re.compile(
     r"\b(?:vorgang\w*|fall\w*|beschwerde\w*|aktenzeichen|az|referenz\w*|case|complaint|reference|ref|ticket\w*"

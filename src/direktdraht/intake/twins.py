@@ -43,6 +43,8 @@ def lately_from(sender: Contact, at: dt.datetime) -> list[Lately]:
 
 
 def twin_among(lately: Sequence[Lately], words: str) -> Twin | None:
+    if not lately:
+        return None
     said = _words(words)
     for one in lately:
         before = _words(one.verbatim)
@@ -60,10 +62,6 @@ def _words(text: str) -> list[str]:
 def _alike(one: list[str], other: list[str]) -> bool:
     """Mostly the same words; another number is another device, another order, another matter."""
     first, second = set(one), set(other)
-    if min(len(first), len(second)) < _FEWEST or _numbers(first) != _numbers(second):
+    if min(len(first), len(second)) < _FEWEST or len(first & second) < _ALIKE * len(first | second):
         return False
-    return len(first & second) >= _ALIKE * len(first | second)
-
-
-def _numbers(words: set[str]) -> set[str]:
-    return {word for word in words if any(letter.isdigit() for letter in word)}
+    return not any(letter.isdigit() for word in first ^ second for letter in word)

@@ -69,6 +69,8 @@ class ComposedOnce(Generic[R]):
         (sql, ones), (same, others) = compiler.as_sql(), other.as_sql()
         assert sql == same, "the statement depends on a key or the moment"
         values = [_value(*both) for both in zip(ones, others, strict=True)]
+        converters = compiler.get_converters([column for column, *_ in compiler.select])
+        compiler.get_converters = lambda _: converters  # what makes Python's values of the columns
         return _Composed(trials[0], compiler, sql, values)
 
 

@@ -33,7 +33,7 @@ def once(read: Callable[P, R]) -> Callable[P, R]:
         known = _known.get()
         if known is None:
             return read(*args, **kwargs)
-        key = (read, args, tuple(kwargs.items()))
+        key = (read, args, tuple(kwargs.items())) if args or kwargs else read
         if key not in known:
             known[key] = read(*args, **kwargs)
         answer: R = known[key]

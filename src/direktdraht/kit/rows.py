@@ -15,6 +15,7 @@ from django.db.models import (
     BigAutoField,
     BooleanField,
     CharField,
+    DateTimeField,
     Field,
     ForeignKey,
     IntegerField,
@@ -100,15 +101,21 @@ def _updating(model: type[Model], names: tuple[str, ...]) -> tuple[str, Callable
 
 
 def _values_of(fields: "Sequence[Field[Any, Any]]") -> Callable[[Model], list[Any]]:
-    ways = [
-        (field.attname, None if isinstance(field, _PLAIN) else field.get_db_prep_save) for field in fields
-    ]
+    ways = [(field.attname, _preparing(field)) for field in fields]
 
     def values_of(row: Model) -> list[Any]:
         facts, database = row.__dict__, _database()
         return [prepare(facts[name], database) if prepare else facts[name] for name, prepare in ways]
 
     return values_of
+
+
+def _preparing(field: "Field[Any, Any]") -> Callable[[Any, BaseDatabaseWrapper], Any] | None:
+    if isinstance(field, _PLAIN):
+        return None
+    if isinstance(field, DateTimeField):  # its own way looks first whether the moment is one
+        return lambda moment, database: database.ops.adapt_datetimefield_value(moment)
+    return field.get_db_prep_save
 
 
 @functools.cache

@@ -168,6 +168,11 @@ class OutgoingMail(models.Model):
         return self.bounced_at is not None or self.state == self.State.FAILED
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Somebody kept it from leaving (withdrawing.py)."""
+        return self.state == self.State.FAILED and self.reason == "withdrawn"
+
+    @property
     def reason_said(self) -> str:
         """Why it has not left, as a sentence in the reader's language; "" when there is nothing to say."""
         return said(self.reason, self.reason_detail)

@@ -144,7 +144,7 @@ def version(reader: Reader) -> str:
 
 def messages_for(reader: Reader) -> QuerySet[Message]:
     """Letters to and from the reader's own house, on the customer's track; nothing said on the phone, no
-    receipts."""
+    receipts, nothing that was kept from leaving."""
     return _messages_in(reader.contact.pk, reader.contact.customer_id, *streams_of(reader.case))
 
 
@@ -156,6 +156,7 @@ def _messages_in(contact: int, customer: int, *streams: int) -> QuerySet[Message
             track=Message.Track.CUSTOMER,
             kind__in=[*_OURS, *_THEIRS],
         )
+        .exclude(outgoing__reason="withdrawn")
         .select_related("author", "contact")
         .order_by("at", "pk")
     )

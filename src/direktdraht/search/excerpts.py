@@ -1,9 +1,10 @@
 """The lines around what was found, with the words that were found set apart."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from direktdraht.search.asking import Question
-from direktdraht.search.tokens import LONGEST_TEXT, clean, numbers_at, words_at
+from direktdraht.search.tokens import LONGEST_TEXT, clean, distinct_words, numbers_at
 
 Span = tuple[int, int, int]
 _MOST_HITS = 60
@@ -27,7 +28,7 @@ def excerpt(text: str, question: Question, *, length: int = 220) -> list[Piece]:
     """About length letters in one line: where most of the terms stand together, else the beginning."""
     text = " ".join(clean(text[:LONGEST_TEXT]).split())
     hits = _hits(text, question)
-    first = max(hits, key=lambda hit: (_terms_near(hit, hits, length), -hit[0]), default=(0, 0, 0))
+    first = _where_most_stand(hits, length) if hits else (0, 0, 0)
     start = _word_begin(text, max(0, first[0] - length // 3)) if first[0] + 40 > length else 0
     end = _word_end(text, start + length)
     pieces = _pieces(text, start, end, hits)
@@ -46,22 +47,45 @@ def _hits(text: str, question: Question) -> list[Span]:
             for index, term in enumerate(question)
             if term.fits(token)
         ]
-    numbers = list(hits)
+    words = [
+        (start, start + len(word), index)
+        for word, index in _telling(text, question).items()
+        for start in _places(word, text)
+        if not any(begin <= start < finish for begin, finish, _index in hits)
+    ]
+    return sorted(hits + sorted(words)[: max(0, _MOST_HITS - len(hits))])
+
+
+def _telling(text: str, question: Question) -> dict[str, int]:
+    """The words of the text that were asked for, and by which term. Each word once: most of them stand there often,
+    and nearly all were not asked for."""
     whole = {token: index for index, term in enumerate(question) for token in (term.token, *term.groups)}
     last = len(question) - 1
     beginning = question[last].token if question and question[last].is_beginning else None
-    for start, end, token in words_at(text):
+    telling = {}
+    for word, token in distinct_words(text):
         if token in whole:
-            index = whole[token]
+            telling[word] = whole[token]
         elif beginning and token.startswith(beginning):
-            index = last
-        else:
-            continue
-        if not any(begin <= start < finish for begin, finish, _index in numbers):
-            hits.append((start, end, index))
-            if len(hits) >= _MOST_HITS:
-                break
-    return sorted(hits)
+            telling[word] = last
+    return telling
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    """Where the word begins in the text, and is no part of another."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            yield start
+        start = text.find(word, end)
+
+
+def _where_most_stand(hits: list[Span], length: int) -> Span:
+    """The hit with the most terms close behind it; of several the first."""
+    if len({index for _start, _end, index in hits}) == 1:
+        return hits[0]
+    return max(hits, key=lambda hit: (_terms_near(hit, hits, length), -hit[0]))
 
 
 def _terms_near(hit: Span, hits: list[Span], length: int) -> int:

@@ -29,7 +29,9 @@ class PersonQuerySet(models.QuerySet["Person"]):
 
     def without_mail(self) -> "PersonQuerySet":
         """From whose address, still theirs, a mail came back."""
-        theirs = Q(mail_lost_to=F("email")) | Q(mail_lost_to=F("alert_email"))
+        first = Q(mail_lost_to=F("email")) | Q(mail_lost_to=F("alert_email"))
+        second = Q(mail_lost_too=F("email")) | Q(mail_lost_too=F("alert_email"))
+        theirs = first | (second & ~Q(mail_lost_too=""))
         return self.active().filter(theirs, mail_lost_at__isnull=False)
 
 
@@ -65,9 +67,10 @@ class Person(AbstractBaseUser):
     deputy = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="+")
     # Another one when the address of their calendar is renewed: whoever had the old one sees nothing more.
     calendar_key = models.CharField(max_length=16, blank=True)
-    # Since when mail to one of their addresses comes back, and which: mail_lost.py.
+    # Since when mail to one of their addresses comes back, and which; then to the other one too: mail_lost.py.
     mail_lost_at = models.DateTimeField(null=True)
     mail_lost_to = models.EmailField(blank=True)
+    mail_lost_too = models.EmailField(blank=True)
 
     objects: ClassVar[PersonManager] = PersonManager()
     USERNAME_FIELD = "email"
@@ -89,18 +92,17 @@ class Person(AbstractBaseUser):
         return self.is_complaint_manager or self.is_managing_director
 
     @property
-    def lost_address(self) -> str:
-        """The address of theirs that mail does not reach; "" while all is well, or once they have another."""
-        is_theirs = self.mail_lost_at and self.mail_lost_to in (self.email, self.alert_email)
-        return self.mail_lost_to if is_theirs else ""
+    def lost_addresses(self) -> list[str]:
+        """The addresses of theirs that mail does not reach; none while all is well, or once they have others."""
+        lost = (self.mail_lost_to, self.mail_lost_too) if self.mail_lost_at else ()
+        return [one for one in lost if one and one in (self.email, self.alert_email)]
 
     def mail_to(self, *, urgent: bool) -> str:
         """Where a mail reaches them at their desk, or urgent: wherever they are. While one of their two addresses fails
         it is the other."""
         first = (self.alert_email or self.email) if urgent else self.email
-        if first != self.lost_address:
-            return first
-        return next((one for one in (self.email, self.alert_email) if one and one != first), first)
+        lost = self.lost_addresses
+        return next((one for one in (first, self.email, self.alert_email) if one and one not in lost), first)
 
 
 class AbsenceQuerySet(models.QuerySet["Absence"]):

@@ -1,9 +1,10 @@
 """Times as HTML: what people say, with the exact moment behind it. kit.said chooses the words."""
 
 import datetime as dt
+import functools
 import re
 
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -21,12 +22,19 @@ def bind(text: str) -> str:
 
 
 def time_element(moment: dt.datetime, text: str, css: str = "when") -> SafeString:
-    local = timezone.localtime(moment)
+    return _time_element(
+        timezone.localtime(moment).isoformat(timespec="minutes"), text, css, translation.get_language()
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _time_element(exactly: str, text: str, css: str, language: str | None) -> SafeString:
+    """Of the moment that exactly names, in the active zone and language: both decide what is remembered."""
     return format_html(
         '<time class="{}" datetime="{}" title="{}">{}</time>',
         css,
-        local.isoformat(timespec="minutes"),
-        bind(in_full(moment)),
+        exactly,
+        bind(in_full(dt.datetime.fromisoformat(exactly))),
         bind(text),
     )
 

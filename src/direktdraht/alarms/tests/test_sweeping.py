@@ -14,15 +14,17 @@ from direktdraht.alarms.tests.sweeps import HOUR, MORNING, sweep_until, told
 from direktdraht.cases.acting import move, promise
 from direktdraht.cases.answering import Answer, answer_customer
 from direktdraht.cases.leaving_everything import leave_everything
+from direktdraht.cases.merging import merge_case
 from direktdraht.cases.models import Case, KeyDate, Look, Severity
 from direktdraht.cases.noting import set_severity
 from direktdraht.commitments.committing import NewTime
+from direktdraht.customers.models import Contact
 from direktdraht.hooks.models import Hook, HookCall
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.absences import note_absence
 from direktdraht.staff.models import Person
 from direktdraht.timeline.models import Audience, Entry
-from tests.cast import People, albers_case, tran_case
+from tests.cast import People, albers_case, complaint_by_mail, tran_case
 from tests.record import fresh
 
 pytestmark = [pytest.mark.rule("S0.41"), pytest.mark.rule("S0.49")]
@@ -146,10 +148,28 @@ def test_the_mail_holds_the_customers_words_and_a_number_to_tap(house: People) -
     for alarm in (first, second):
         assert "der Beamer aus der letzten Lieferung flackert" in alarm.mail.text
         assert "tel:017604069012" in alarm.mail.text
+        assert "Warum dann? 4 Arbeitsstunden ab Di., 9 Uhr. Das ist Di., 13 Uhr." in alarm.mail.text
     assert "Ferit Aydın" in second.mail.text
     assert "Ferit Aydın" not in first.mail.text, "nobody is told that they take care themselves"
     entries = Entry.objects.filter(stream_id=case.pk, kind="alarm.raised")
     assert {entry.audience for entry in entries} == {Audience.STAFF}
+
+
+@pytest.mark.rule("S3.17")
+def test_what_came_in_twice_is_told_with_the_words_and_numbers_of_both(house: People) -> None:
+    Hook.objects.create(pk=1, url="https://alarm.example/")
+    case = tran_case(MORNING)
+    Contact.objects.filter(pk=case.complainant_id).update(phone="")
+    reception = Contact.objects.create(customer=case.customer, family_name="Sailer", phone="0761 5550")
+    twice = complaint_by_mail(reception, "Der Beamer ist dunkel.", subject="Beamer", at=MORNING + HOUR / 2)
+    KeyDate.objects.all().delete()
+    merge_case(twice, fresh(case), by=house.ferit, at=MORNING + HOUR)
+    sweep_until(MORNING + 3 * HOUR, since=MORNING + HOUR)
+    mail = Alarm.objects.filter(case=case)[0].mail
+    assert mail.text.index("Der Beamer ist dunkel.") < mail.text.index("Mai Tran") < mail.text.index("Sailer")
+    assert "tel:07615550" in mail.text
+    call = HookCall.objects.latest("pk").body
+    assert call["customer"]["tel"] == "tel:07615550"  # type: ignore[index]
 
 
 def test_another_system_is_called_with_the_same(house: People) -> None:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from direktdraht.cases.about_us_words import ABOUT_US
+from direktdraht.cases.about_us_words import about_us_in
 
 ABOUT = """
 Seit drei Wochen meldet sich niemand bei mir.
@@ -44,16 +44,23 @@ De afspraak van dinsdag schikt mij.
 
 @pytest.mark.parametrize("words", ABOUT)
 def test_what_is_about_us(words: str) -> None:
-    assert ABOUT_US.search(words)
+    assert about_us_in(words)
 
 
 @pytest.mark.parametrize("words", FRIENDLY)
 def test_what_is_friendly_or_about_the_thing(words: str) -> None:
-    assert not ABOUT_US.search(words)
+    assert not about_us_in(words)
+
+
+def test_the_words_are_found_in_capitals_and_where_they_stand() -> None:
+    text = "İzmir: KEINE ANTWORT!"
+    found = about_us_in(text)
+    assert found
+    assert text[slice(*found)] == "KEINE ANTWORT"
 
 
 def test_a_long_mail_is_read_in_no_time() -> None:
     began = time.monotonic()
     for words in ("personne nessuno niemand nikt nadie ", "promesse non ", "a"):
-        ABOUT_US.search((words * 8000)[:8000])
+        about_us_in((words * 8000)[:8000])
     assert time.monotonic() - began < 2

@@ -14,10 +14,11 @@ from direktdraht.cases.handing_over import (
     take_effect_due,
     withdraw_handover,
 )
+from direktdraht.cases.handover_reminding import climb_due
 from direktdraht.cases.handover_words import written
 from direktdraht.cases.handovers import Handover
 from direktdraht.cases.hearing import speak
-from direktdraht.cases.leaving import give_over
+from direktdraht.cases.leaving import deactivate_person, give_over
 from direktdraht.cases.models import Case, Severity
 from direktdraht.cases.noting import set_severity
 from direktdraht.cases.owning import give_to
@@ -178,6 +179,51 @@ def test_what_somebody_leaves_behind_is_handed_over_where_the_customer_knows_the
     assert letters(known)[0].from_name == house.oliver.name
     give_over(house.clara, to=house.miriam, by=house.oliver, at=now())
     assert Handover.objects.count() == 1
+
+
+@pytest.mark.rule("S1.23")
+def test_whoever_leaves_before_the_letter_takes_nothing_on_and_the_giver_hears(
+    known: Case, house: People
+) -> None:
+    handover = begin(known, house.miriam, house.clara)
+    accept_handover(handover, by=house.miriam, at=now())
+    deactivate_person(house.miriam, by=house.oliver, at=now())
+    (letter,) = letters(known)
+    assert letter.is_withdrawn
+    assert take_effect_due(at=now()) == 0
+    assert climb_due(at=now()) == 1
+    told = OutgoingMail.objects.filter(kind=OutgoingMail.Kind.NOTICE).latest("pk")
+    assert told.to_name == house.clara.name
+    assert "Miriam Schulte arbeitet nicht mehr hier" in told.text
+    assert owner_of(known) == house.clara
+    assert verify() == []
+    withdraw_handover(handover, by=house.clara, at=now())
+    begin(known, house.oliver, house.clara)
+
+
+def test_whoever_leaves_before_a_yes_is_not_waited_for(known: Case, house: People) -> None:
+    handover = begin(known, house.miriam, house.clara)
+    deactivate_person(house.miriam, by=house.oliver, at=now())
+    with pytest.raises(Refused):  # as a click that is held a few seconds
+        accept_handover(handover, by=house.miriam, at=now())
+    assert climb_due(at=now()) == 1
+    assert [one.person for one in handover.reminders.all()] == [house.clara]
+    assert letters(known) == []
+
+
+def test_a_letter_that_had_left_already_gives_the_case_to_nobody_who_is_gone(
+    known: Case, house: People
+) -> None:
+    handover = begin(known, house.miriam, house.clara)
+    accept_handover(handover, by=house.miriam, at=now())
+    the_mail_leaves(known)
+    deactivate_person(house.miriam, by=house.oliver, at=now())
+    assert take_effect_due(at=now()) == 0
+    assert owner_of(known) == house.clara
+    climb_due(at=now())
+    told = OutgoingMail.objects.filter(kind=OutgoingMail.Kind.NOTICE).latest("pk")
+    assert "Bitte rufen Sie an" in told.text
+    withdraw_handover(handover, by=house.clara, at=now())
 
 
 @pytest.mark.rule("S0.9")

@@ -9,13 +9,14 @@ from direktdraht.cases.answering import Answer, Promise, answer_customer
 from direktdraht.cases.confirming import say_solved
 from direktdraht.cases.hearing import speak
 from direktdraht.cases.lists_of_risk import at_risk, silent, slipping, without_deed
+from direktdraht.cases.merging import merge_case
 from direktdraht.cases.models import Case, KeyDate
 from direktdraht.cases.noting import note_key_date
 from direktdraht.commitments.committing import NewTime
 from direktdraht.commitments.doing import Deed
 from direktdraht.commitments.models import Commitment
 from direktdraht.kit.clock import now
-from tests.cast import People
+from tests.cast import People, complaint_by_mail
 
 pytestmark = pytest.mark.django_db
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
@@ -99,6 +100,16 @@ def test_two_letters_after_which_nothing_happened_stand_there(house: People, tra
 @pytest.mark.rule("S3.16")
 def test_one_kind_call_is_enough(house: People, tran: Case) -> None:
     speak(tran, text="Sehr nett.", incoming=False, by=house.ferit, at=now() - HOUR)
+    assert list(without_deed(now() + 5 * HOUR)) == [tran]
+
+
+@pytest.mark.rule("S3.17")
+def test_words_in_a_case_that_was_merged_into_it_count_too(house: People, tran: Case) -> None:
+    twice = complaint_by_mail(tran.complainant, "Der Beamer flackert.", subject="Beamer", at=now() - 2 * HOUR)
+    write(twice, "Das bedauern wir sehr.", house, ago=1.8)
+    write(tran, "Das bedauern wir auch.", house, ago=1.5)
+    assert list(without_deed(now() + 5 * HOUR)) == []
+    merge_case(again(twice), again(tran), by=house.ferit, at=now())
     assert list(without_deed(now() + 5 * HOUR)) == [tran]
 
 

@@ -140,9 +140,13 @@ def _said_in_the_talk(request: HttpRequest, *, spoken: bool) -> dict[str, Any]:
     return {"spoken": spoken, **said}
 
 
-def _others(case: Case, person: Person, people: People) -> list[Person]:
-    """To whom it can be given."""
-    return [one for one in people.values() if one.is_active and one.pk not in (case.owner_id, person.pk)]
+def _others(case: Case, person: Person, people: People) -> list[tuple[int, str]]:
+    """To whom it can be given, as choices."""
+    return [
+        (one.pk, f"{one.name}, {one.position}" if one.position else one.name)
+        for one in people.values()
+        if one.is_active and one.pk not in (case.owner_id, person.pk)
+    ]
 
 
 def _next_context(

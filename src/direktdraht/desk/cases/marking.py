@@ -1,6 +1,7 @@
 """The customer's words cut into pieces, so that what stood out can be marked without touching a letter."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from direktdraht.cases.models import Signal
 
@@ -11,18 +12,16 @@ _WEIGHT = ("date", "anger", "threat")
 
 def pieces(text: str, signals: Iterable[Signal]) -> list[tuple[str, str]]:
     """(words, mark) in order; joined together they are text, letter for letter."""
-    marks = [""] * len(text)
-    ordered = sorted(
-        ((_MARKS.get(Signal.Kind(signal.kind), ""), signal) for signal in signals),
-        key=lambda pair: _WEIGHT.index(pair[0]) if pair[0] else -1,
+    marked = [(_MARKS[Signal.Kind(one.kind)], one.start, min(one.end, len(text))) for one in signals]
+    cuts = sorted(
+        {0, len(text)} | {place for _mark, start, end in marked if start < end for place in (start, end)}
     )
-    for mark, signal in ordered:
-        end = min(signal.end, len(text))
-        marks[signal.start : end] = [mark] * max(0, end - signal.start)
     found: list[tuple[str, str]] = []
-    start = 0
-    for place in range(1, len(text) + 1):
-        if place == len(text) or marks[place] != marks[start]:
-            found.append((text[start:place], marks[start]))
-            start = place
+    for start, end in pairwise(cuts):
+        over = [mark for mark, begin, until in marked if begin <= start and end <= until]
+        mark = max(over, key=_WEIGHT.index, default="")
+        if found and found[-1][1] == mark:
+            found[-1] = (found[-1][0] + text[start:end], mark)
+        else:
+            found.append((text[start:end], mark))
     return found

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -41,7 +41,7 @@ def same_matter_context(case: Case, others: Sequence[Case]) -> dict[str, Any]:
         case.absorbed.order_by("pk").only("title", "opened_at") if hanging_on(case).has_absorbed else ()
     )
     return {
-        "same_matter": [one for one in near if _is_same(case, one, words[one.pk])],
+        "same_matter": _same(case, near, words),
         "absorbed": list(absorbed),
     }
 
@@ -50,17 +50,27 @@ def _is_near(case: Case, other: Case) -> bool:
     return abs(case.opened_at - other.opened_at) < _WITHIN
 
 
-def _is_same(case: Case, other: Case, words: str) -> bool:
-    """They share enough of their longer words; or one person wrote twice within hours."""
-    if other.complainant_id == case.complainant_id and abs(case.opened_at - other.opened_at) < _AT_ONCE:
-        return True
-    one, two = _long_words(case.title, case.verbatim), _long_words(other.title, words)
+def _same(case: Case, others: Sequence[Case], words: Mapping[int, str]) -> list[Case]:
+    """Those that share enough of their longer words; or one person wrote twice within hours."""
+    own = _long_words(case.title, case.verbatim) if others else set()
+    return [
+        other
+        for other in others
+        if _is_at_once(case, other) or _are_alike(own, _long_words(other.title, words[other.pk]))
+    ]
+
+
+def _is_at_once(case: Case, other: Case) -> bool:
+    return other.complainant_id == case.complainant_id and abs(case.opened_at - other.opened_at) < _AT_ONCE
+
+
+def _are_alike(one: set[str], two: set[str]) -> bool:
     shared = len(one & two)
     return shared >= _FEWEST and shared / min(len(one), len(two)) >= _ALIKE
 
 
-def _long_words(*texts: str) -> set[str]:
-    return {word.lower() for text in texts for word in _LONG_WORD.findall(text)}
+def _long_words(title: str, words: str) -> set[str]:
+    return set(_LONG_WORD.findall(f"{title} {words}".lower()))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

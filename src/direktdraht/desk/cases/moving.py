@@ -54,7 +54,10 @@ class MoveForm(MomentForm):
 def change(request: HttpRequest, person: Person, pk: int, commitment: int) -> HttpResponse:
     """What else can become of a commitment: another time, no longer needed, not kept."""
     case = find_case(pk)
-    return _sheet(request, case, find_commitment(case, commitment), MoveForm())
+    found = find_commitment(case, commitment)
+    # What slips for the second time they should hear from somebody (S4.13).
+    form = MoveForm(initial={"how": "spoken"} if found.slips else None)
+    return _sheet(request, case, found, form)
 
 
 @require_POST

@@ -63,7 +63,7 @@ def state_said(mail: OutgoingMail) -> str:
     if mail.bounced_at:
         return _("came back")
     if mail.state == State.FAILED:
-        return _("taken back before it left") if mail.reason == "withdrawn" else _("did not arrive")
+        return _("taken back before it left") if mail.is_withdrawn else _("did not arrive")
     return {
         State.WAITING: _("waiting"),
         State.SENDING: _("on its way"),

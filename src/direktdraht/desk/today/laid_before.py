@@ -9,6 +9,7 @@ from direktdraht.correspondence.models import Draft
 from direktdraht.staff.models import Person
 
 _MOST = 20
+_READ_ALONG = ("by", "to_person", "case__complainant", "case__customer", "case__owner")
 
 
 def drafts_before(me: Person) -> QuerySet[Draft]:
@@ -22,17 +23,18 @@ def drafts_before(me: Person) -> QuerySet[Draft]:
 
 
 def handovers_before(me: Person) -> QuerySet[Handover]:
-    """Those that wait for my yes, those of mine of which the customer must be told by voice, and those that I was
-    reminded of because nobody says a word."""
+    """Those that wait for my yes, those of mine of which the customer must be told by voice, those that I was reminded
+    of because nobody says a word, and those whose receiver is gone: they stand before the giver and the owner."""
     mine = Q(to_person=me, accepted_at=None) | Q(by=me, accepted_at__isnull=False, letter=None)
     reminded = HandoverReminder.objects.filter(handover=OuterRef("pk"), person=me).order_by()
     silent = Q(accepted_at=None) & Exists(reminded.filter(is_confirmed=False))
     untold = Exists(reminded.filter(is_confirmed=True))
-    return Handover.objects.running().filter(mine | silent | untold).order_by("begun_at")
+    lost = Q(to_person__is_active=False) & (Q(by=me) | Q(case__owner=me))
+    return Handover.objects.running().filter(mine | silent | untold | lost).order_by("begun_at")
 
 
 def laid_before(me: Person) -> dict[str, Any]:
     """Two queries; ask only where there is any (there_is.py)."""
     drafts = drafts_before(me).select_related("person", "stream__case__customer")
-    handovers = handovers_before(me).select_related("by", "to_person", "case__complainant", "case__customer")
+    handovers = handovers_before(me).select_related(*_READ_ALONG)
     return {"drafts_before_me": list(drafts[:_MOST]), "handovers": list(handovers[:_MOST])}

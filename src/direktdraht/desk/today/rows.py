@@ -27,7 +27,7 @@ class Row:
 
     @property
     def address(self) -> str:
-        return _address("case", self.case.pk)
+        return case_address(self.case.pk)
 
     @property
     def address_to_promise(self) -> str:
@@ -54,6 +54,10 @@ class Row:
             "name": self.case.complainant.name,
             "phone": self.case.complainant.phone,
         }
+
+
+def case_address(pk: int) -> str:
+    return _address("case", pk)
 
 
 @functools.lru_cache(maxsize=4096)

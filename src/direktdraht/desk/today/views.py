@@ -1,7 +1,7 @@
 """The landing page: who waits, since when, for what, what to do first. By what must happen next."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 
 from direktdraht.alarms.models import Alarm
 from direktdraht.alarms.standing import standing_alarms
-from direktdraht.cases.models import Case, KeyDate, Signal
+from direktdraht.cases.models import Case, CaseQuerySet, KeyDate, Signal
 from direktdraht.cases.reading_words import telling_sentence
 from direktdraht.commitments.models import Commitment
 from direktdraht.customers.models import Customer
@@ -23,14 +23,14 @@ from direktdraht.desk.colleagues import people_of_the_house, with_people
 from direktdraht.desk.mail_health import health_of
 from direktdraht.desk.naming import short_name
 from direktdraht.desk.next_words import steps_of, whys
-from direktdraht.desk.paging import Page, page_by
+from direktdraht.desk.paging import Page, page_by, page_of
 from direktdraht.desk.today.begun import begun, planned
 from direktdraht.desk.today.help import help_on_the_day
 from direktdraht.desk.today.in_the_way import in_the_way
 from direktdraht.desk.today.laid_before import laid_before
 from direktdraht.desk.today.leave import leave
 from direktdraht.desk.today.meanwhile import Meanwhile, meanwhile
-from direktdraht.desk.today.rows import Row, row_of
+from direktdraht.desk.today.rows import Row, case_address, row_of
 from direktdraht.desk.today.there_is import there_is
 from direktdraht.kit.clock import now
 from direktdraht.kit.composed import ComposedOnce
@@ -39,6 +39,7 @@ from direktdraht.staff.models import Person
 from direktdraht.web.answers import respond
 
 _PAGE = 20
+_ORDER = "next_at"
 _ON_TOP = 10
 _PROMISES = 60
 
@@ -63,8 +64,7 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
     after = request.GET.get("after", "")
     there = there_is(person, at)
     aside = meanwhile(person, at) if there.elsewhere else Meanwhile([], [])
-    cases = _cases(person, everybody).exclude(pk__in=aside.away_keys)
-    page = page_by(cases, "next_at", after, size=_PAGE, read=_open_cases_of)
+    page = _page(person, everybody, after, aside.away_keys)
     lead = _lead(page, at) if not after else None
     rest = [case for case in page.rows if lead is None or case.pk != lead.case.pk]
     on_top = _direct_line(person, everybody) if person.is_manager and not after else []
@@ -74,10 +74,10 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         else []
     )
     with_people([*page.rows, *on_top, *alarmed], "owner", people_of_the_house())
-    shown = [*page.rows, *on_top, *alarmed, *aside.cases]
-    steps = steps_of(shown)
-    why = whys(shown, steps)
-    rows = [row_of(case, steps, at, why) for case in rest]
+    on_the_day, coming = (rest, []) if after else _parted(rest, at)
+    first = [lead.case] if lead else []
+    steps = steps_of([*page.rows, *on_top, *alarmed, *aside.cases])
+    why = whys([*first, *on_the_day, *on_top, *alarmed, *aside.cases], steps)
     context = {
         "now": at,
         "silent_since": there.silent_since,
@@ -85,8 +85,8 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         "everybody": everybody,
         "lead": lead,
         "why_lead": why.get(lead.case.pk, "") if lead else "",
-        "days": _by_day([row for row in rows if after or not _is_later(row.case, at)], at),
-        "later": [] if after else _by_day([row for row in rows if _is_later(row.case, at)], at),
+        "days": _by_day([row_of(case, steps, at, why) for case in on_the_day], at),
+        "later": _by_day([row_of(case, steps, at) for case in coming], at),
         "on_top": [row_of(case, steps, at, why) for case in on_top],
         "alarmed": [row_of(case, steps, at, why) for case in alarmed],
         "for_others": [] if after else [(one, one.rows(steps, at, why)) for one in aside.for_others],
@@ -117,9 +117,30 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
     return respond(request, "desk/today/today.html", "desk/today/_list.html", context)
 
 
-def _cases(person: Person, everybody: bool) -> Any:
-    cases = Case.objects.open()
-    return cases.exclude(channel=Case.Channel.DIRECT_LINE) if everybody else cases.filter(owner=person)
+def _page(person: Person, everybody: bool, after: str, besides: Collection[int]) -> Page[Case]:
+    if not after and not besides:  # as nearly everybody looks at it, and again every few seconds
+        keys = _first_of_all.ask() if everybody else _first_of_one.ask(person.pk)
+        return page_of(keys, _ORDER, size=_PAGE, read=_open_cases_of)
+    cases = (_of_all() if everybody else _of_one(person.pk)).exclude(pk__in=besides)
+    return page_by(cases, _ORDER, after, size=_PAGE, read=_open_cases_of)
+
+
+def _of_all() -> CaseQuerySet:
+    return Case.objects.open().exclude(channel=Case.Channel.DIRECT_LINE)
+
+
+def _of_one(owner: int) -> CaseQuerySet:
+    return Case.objects.open().filter(owner=owner)
+
+
+@ComposedOnce
+def _first_of_all() -> QuerySet[Case, int]:
+    return _of_all().order_by(_ORDER, "pk").values_list("pk", flat=True)[: _PAGE + 1]
+
+
+@ComposedOnce
+def _first_of_one(owner: int) -> QuerySet[Case, int]:
+    return _of_one(owner).order_by(_ORDER, "pk").values_list("pk", flat=True)[: _PAGE + 1]
 
 
 def _direct_line(person: Person, everybody: bool) -> list[Case]:
@@ -205,9 +226,15 @@ def _by_day(rows: list[Row], at: dt.datetime) -> list[tuple[str, list[Row]]]:
     return [(words, list(group)) for words, group in groupby(rows, key=heading)]
 
 
-def _is_later(case: Case, at: dt.datetime) -> bool:
-    """Tomorrow or after: it stands beside the day, not in it."""
-    return bool(case.next_at and timezone.localtime(case.next_at).date() > timezone.localtime(at).date())
+def _parted(cases: Iterable[Case], at: dt.datetime) -> tuple[list[Case], list[Case]]:
+    """What is due before tomorrow, and what comes then or after: that stands beside the day, not in it."""
+    local = timezone.localtime(at)
+    tomorrow = dt.datetime.combine(local.date() + dt.timedelta(days=1), dt.time.min, local.tzinfo)
+    on_the_day: list[Case] = []
+    coming: list[Case] = []
+    for case in cases:
+        (coming if case.next_at and case.next_at >= tomorrow else on_the_day).append(case)
+    return on_the_day, coming
 
 
 def _promised(person: Person, at: dt.datetime, *, lent: Callable[[Commitment], bool]) -> dict[str, Any]:
@@ -220,7 +247,7 @@ def _promised(person: Person, at: dt.datetime, *, lent: Callable[[Commitment], b
         for one in promised
         if one.due_at >= at and timezone.localtime(one.due_at).date() == today and not lent(one)
     ]
-    return {"promised": promised, "promised_today": hours}
+    return {"promised": [(one, case_address(one.stream_id)) for one in promised], "promised_today": hours}
 
 
 @ComposedOnce

@@ -86,4 +86,25 @@ def test_another_address_is_another_matter(albers: Case, house: People, oliver: 
     comes_back(notice_to(albers, "clara@mobil.test"))
     Person.objects.filter(pk=house.clara.pk).update(alert_email="clara@neu.test")
     assert WORDS not in oliver.get("/").content.decode()
-    assert not Person.objects.get(pk=house.clara.pk).lost_address
+    assert not Person.objects.get(pk=house.clara.pk).lost_addresses
+
+
+def test_when_both_of_theirs_fail_the_second_is_told_too_and_both_stand_there(
+    albers: Case, house: People, oliver: Client
+) -> None:
+    comes_back(notice_to(albers, "clara@mobil.test"))
+    to_desk = OutgoingMail.objects.filter(to_address=house.clara.email, kind="notice").latest("pk")
+    OutgoingMail.objects.filter(pk=to_desk.pk).update(state="sent", sent_at=now())
+    with written(albers) as new:
+        comes_back(to_desk)
+    assert [(mail.to_address, house.clara.email in mail.subject) for mail in new.mails] == [
+        (house.oliver.email, True)
+    ], "no mail goes to where none arrives"
+    assert f"clara@mobil.test, {house.clara.email}" in oliver.get("/mail/").content.decode()
+    comes_back(to_desk)
+    Person.objects.filter(pk=house.clara.pk).update(alert_email="clara@neu.test")
+    clara = Person.objects.get(pk=house.clara.pk)
+    assert (clara.lost_addresses, clara.mail_to(urgent=False)) == ([house.clara.email], "clara@neu.test")
+    assert WORDS in oliver.get("/").content.decode()
+    oliver.post(f"/people/{house.clara.pk}/mail-arrives/")
+    assert WORDS not in oliver.get("/").content.decode()

@@ -10,8 +10,9 @@ from django import template
 from django.template.defaultfilters import floatformat
 from django.template.loader import get_template
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from direktdraht.commitments.models import Commitment
@@ -63,6 +64,24 @@ def styles() -> SafeString:
 
 
 @register.simple_tag
+def part(name: str) -> SafeString:
+    """A template that is the same on every page and for everybody."""
+    return _part(name)
+
+
+@register.simple_tag
+def sections(current: str) -> SafeString:
+    """The ways into the rooms, in the active language."""
+    return _sections(current, get_language())
+
+
+@functools.cache
+def _sections(current: str, language: str | None) -> SafeString:
+    """There are a dozen."""
+    return mark_safe(get_template("web/sections.html").render({"current": current}))
+
+
+@register.simple_tag
 def sign(name: str) -> SafeString:
     """A piece of wire that tells how a promise stands; one of web/signs."""
     return _part(f"web/signs/{name}.html")
@@ -89,14 +108,39 @@ def entry_sign(kind: str) -> SafeString:
 @register.simple_tag
 def audience(is_for_customer: bool) -> SafeString:
     """Who sees it: an eye or a lock, and the words. A tag, since every entry of a timeline has it."""
+    return _audience(is_for_customer, get_language())
+
+
+@functools.cache
+def _audience(is_for_customer: bool, language: str | None) -> SafeString:
     sign, words = ("eye", _("customer sees it")) if is_for_customer else ("lock", _("internal only"))
     return format_html('<span class="audience">{} {}</span>', icon(sign), words)
+
+
+@register.simple_tag
+def options(choices: Iterable[tuple[object, object]], chosen: object = None) -> SafeString:
+    """The lines of a <select>, as (value, words): {% options severities case.severity %}."""
+    lines = ((value, mark_safe(" selected") if value == chosen else "", words) for value, words in choices)
+    return format_html_join("", '<option value="{}"{}>{}</option>', lines)
 
 
 @register.filter
 def is_of_desk(told: Told) -> bool:
     """Neither said, promised nor done by anybody: the desk itself noted it."""
     return forms_of.entry_form(told.kind) == "desk"
+
+
+@register.filter
+def entry_class(told: Told) -> str:
+    """How an entry of a timeline is set."""
+    parts = ["entry"]
+    if is_of_desk(told):
+        parts.append("entry--desk")
+    elif not told.is_for_customer:
+        parts.append("entry--internal")
+    if told.kind == "commitment.broken":
+        parts.append("entry--broken")
+    return " ".join(parts)
 
 
 @register.filter

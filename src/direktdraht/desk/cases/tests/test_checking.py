@@ -19,6 +19,7 @@ from direktdraht.desk.cases.finding import find_case
 from direktdraht.desk.cases.proof_marks import Rank
 from direktdraht.desk.cases.proofreading import Proof, read_proof
 from direktdraht.kit.clock import now
+from direktdraht.kit.said import day as said_day
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.obstacles.models import Obstacle
 from tests.cast import People
@@ -167,7 +168,7 @@ def test_a_promise_for_a_time_that_is_over_says_so_once(albers: Case, house: Peo
     day = now() - dt.timedelta(days=2)
     marks = proof(albers, f"Herr Dr. Albers, ich schicke Ihnen das Gerät am {day:%d.%m.%Y}.", house).marks
     of_words = [(mark.title, mark.reason, mark.is_held) for mark in marks if mark.end]
-    assert of_words == [("Zeit vorbei", f"{day:%d.%m.%Y} ist vorbei.", True)]
+    assert of_words == [("Zeit vorbei", f"Dieser Zeitpunkt ist vorbei: {said_day(day, now())}.", True)]
 
 
 @pytest.mark.rule("S4.16")

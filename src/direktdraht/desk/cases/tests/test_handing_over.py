@@ -10,6 +10,7 @@ from direktdraht.cases.acting import promise
 from direktdraht.cases.handover_reminding import climb_due
 from direktdraht.cases.handovers import Handover
 from direktdraht.cases.hearing import speak
+from direktdraht.cases.leaving import deactivate_person
 from direktdraht.cases.models import Case
 from direktdraht.correspondence.links import link_for, token
 from direktdraht.kit.clock import now
@@ -125,6 +126,26 @@ def test_by_voice_no_letter_leaves(
     assert "Übergaben" in clara.get("/").content.decode()
     clara.post(f"/cases/{known.pk}/handovers/{handover.pk}/told/")
     assert owner_of(known) == "Miriam"
+
+
+@pytest.mark.rule("S1.23")
+def test_where_the_receiver_leaves_the_giver_sees_it_and_the_customer_reads_nothing(
+    clara: Client, miriam: Client, known: Case, house: People, later: Callable[[], int]
+) -> None:
+    handover = lay_before(clara, known, house)
+    miriam.post(f"/cases/{known.pk}/handovers/{handover.pk}/accept/")
+    later()
+    deactivate_person(house.miriam, by=house.oliver, at=now())
+    day = clara.get("/").content.decode()
+    assert "Miriam Schulte arbeitet nicht mehr hier. Clara Vogt behält den Fall" in day
+    assert "Miriam Schulte arbeitet nicht mehr hier" in clara.get(f"/cases/{known.pk}/").content.decode()
+    their_page = Client().get(
+        f"/k/{token(link_for(known.stream_id, known.complainant, at=now()))}", follow=True
+    )
+    assert "Miriam Schulte" not in their_page.content.decode()
+    clara.post(f"/cases/{known.pk}/handovers/{handover.pk}/withdraw/")
+    assert "Miriam Schulte" not in clara.get("/").content.decode()
+    assert owner_of(known) == "Clara"
 
 
 def test_whoever_takes_it_over_reads_it_first(

@@ -67,15 +67,23 @@ def test_said_already_nothing_goes_out(
     assert Commitment.objects.get().slips == slips
 
 
+def chosen(client: Client, one: Commitment) -> str:
+    """How they hear of it, before anybody has chosen."""
+    value: str = client.get(address(one)).context["form"]["how"].value()
+    return value
+
+
 def test_the_second_slip_asks_for_a_call_first_and_writing_stays_possible(
     clara: Client, albers: Case, promised: Commitment, house: People
 ) -> None:
     assert "call-first" not in clara.get(address(promised)).content.decode()
+    assert chosen(clara, promised) == "notice"
     acting.move(albers, promised, NewTime(now() + 5 * HOUR), by=house.clara, at=now())
     page = clara.get(address(promised)).content.decode()
     assert "Zuerst anrufen" in page
     assert f"/cases/{albers.pk}/call/" in page
     assert page.index("tel:") < page.index('name="when"')
+    assert chosen(clara, promised) == "spoken"
 
 
 @pytest.mark.rule("S0.26")

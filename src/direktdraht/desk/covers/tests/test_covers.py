@@ -7,6 +7,8 @@ import pytest
 from django.test import Client
 
 from direktdraht.cases.acting import promise
+from direktdraht.cases.answering import Answer, answer_customer
+from direktdraht.cases.merging import merge_case
 from direktdraht.cases.models import Case, Cover
 from direktdraht.cases.owning import give_to
 from direktdraht.cases.planning import plan
@@ -15,7 +17,7 @@ from direktdraht.commitments.planning import Step
 from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.staff.models import Absence, Person
-from tests.cast import People
+from tests.cast import People, complaint_by_mail
 
 pytestmark = pytest.mark.django_db
 HOUR = dt.timedelta(hours=1)
@@ -118,6 +120,17 @@ def test_who_knows_the_customer_is_proposed_first(desk: Desk, house: People, two
     answer = desk(house.clara).get("/covers/new/")
     assert answer.context["proposals"][0].person == house.oliver
     assert answer.context["chosen"] == str(house.oliver.pk)
+
+
+@pytest.mark.rule("S3.17")
+def test_who_wrote_in_a_case_that_was_merged_into_it_knows_the_customer(
+    desk: Desk, house: People, two: tuple[Case, Case]
+) -> None:
+    twice = complaint_by_mail(two[1].complainant, "Er flackert noch.", subject="Beamer", at=now())
+    answer_customer(twice, Answer("Ich sehe nach."), by=house.petra, at=now())
+    merge_case(Case.objects.get(pk=twice.pk), two[1], by=house.clara, at=now())
+    first = desk(house.clara).get("/covers/new/").context["proposals"][0]
+    assert (first.person, first.knows) == (house.petra, ("Hotel Löwen",))
 
 
 def test_another_end_may_be_said_in_words(desk: Desk, house: People, two: tuple[Case, Case]) -> None:
