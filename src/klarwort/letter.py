@@ -10,7 +10,7 @@ from klarwort.context import Context, MessageKind, Phase
 from klarwort.elements import elements_of
 from klarwort.passage import Passage, Sentence
 from klarwort.report import Claim, Element, ElementKind
-from klarwort.statements import Statement, TimeSaid, statements_of
+from klarwort.statements import Statement, TimeSaid, told_in
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,15 @@ class Letter:
     @cached_property
     def statements(self) -> tuple[tuple[Sentence, tuple[Statement, ...]], ...]:
         """What each sentence states: deeds, promises, facts."""
+        return tuple((sentence, tuple(one for one in told if not one.weak)) for sentence, told in self.told)
+
+    @cached_property
+    def told(self) -> tuple[tuple[Sentence, tuple[Statement, ...]], ...]:
+        """What each sentence states, and what else it may tell: `weak` statements."""
         times = [
             TimeSaid(*self.passage.folded.span(one.start, one.end), one) for one in self.passage.expressions
         ]
-        return tuple((sentence, statements_of(sentence, times)) for sentence in self.sentences)
+        return tuple((sentence, told_in(sentence, times)) for sentence in self.sentences)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from enum import Enum
 
+from klarwort.claims.apart import apart
 from klarwort.claims.marks import differ
 from klarwort.claims.record import Entry
 from klarwort.claims.roots import root
 from klarwort.claims.stated import Stated
-from klarwort.claims.things import overlap, papers_in, same_thing, share_head, stem
+from klarwort.claims.things import overlap, papers_in, share_head, stem
 from klarwort.context import EntryStatus, EntryType
 from klarwort.folding import fold_word
 from klarwort.report import ClaimKind
-from klarwort.statements.concepts import akin, is_on_site, near, shows
+from klarwort.statements.concepts import akin, is_on_site, leads_up, near, shows
 from klarwort.times import TimeFound
 from klarwort.vocabulary import things
 
@@ -40,8 +41,11 @@ _SPOKEN = frozenset({"call", "talk", "agree"})
 _IN_TOUCH = frozenset({"inform", "call", "talk"})
 _PAPER_DEEDS = frozenset({"send", "arrive", "inform", "pass_on", "hand_over", "make"})
 _THERE = frozenset({"visit", "arrive"})
-_APPOINTMENT = frozenset({"schedule", "visit"})
-LETTERS = frozenset(map(stem, things.LETTERS.split()))
+_SOONER = dt.timedelta(hours=12)
+"""How much earlier an entry may be due where "by" a time is promised."""
+_LATE = 22
+_HALF_A_DAY = dt.timedelta(hours=6)
+_BEGUN = frozenset({"begin"})
 _AT_ONCE = dt.timedelta(minutes=10)
 _ANY_THING = frozenset(map(stem, things.ANY_THING.split()))
 _GOODS = frozenset(map(stem, things.ANY_GOODS.split()))
@@ -55,7 +59,7 @@ def deed_of(stated: Stated, entry: Entry) -> Deed:
     claimed = stated.deeds - {"grant"} if paid else stated.deeds
     if stated.kind is ClaimKind.FACT and _said_by_them(stated, entry):
         return Deed.SAME
-    if shows(entry.deeds, claimed) or _is_told(stated, entry) or _same_verb(stated, entry):
+    if shows(entry.deeds, claimed) or _is_told(stated, entry) or same_verb(stated, entry):
         return Deed.SAME
     if papers_in(stated.things) and _both(stated, entry, _PAPER_DEEDS) and stated.kind is ClaimKind.PROMISE:
         # What comes as paper or mail is there when it is sent.
@@ -66,6 +70,9 @@ def deed_of(stated: Stated, entry: Entry) -> Deed:
     acted = bool(stated.deeds & _THERE) and bool(stated.person & entry.people)
     if acted and is_on_site(entry.deeds) and at_one_time(stated, entry):
         # "Herr Prem war um acht bei Ihnen": who did it then was there.
+        return Deed.SAME
+    if stated.kind is ClaimKind.PROMISE and "schedule" in stated.deeds and at_one_time(stated, entry):
+        # "Ihr Termin ist am Donnerstag um 9 Uhr": whatever will be done then.
         return Deed.SAME
     by_whom = stated.kind is ClaimKind.PROMISE or bool(stated.person & entry.people)
     if by_whom and visits and on_one_day(stated, entry):
@@ -82,7 +89,8 @@ def _said_by_them(stated: Stated, entry: Entry) -> bool:
     return told and overlap(stated.things, entry.things) > 0
 
 
-def _same_verb(stated: Stated, entry: Entry) -> bool:
+def same_verb(stated: Stated, entry: Entry) -> bool:
+    """Whether an entry has a verb of the same root."""
     # "Überweisung veranlasst" is asked for and no more.
     own = root(stated.verb) if entry.deeds != {"ask"} or "ask" in stated.deeds else ""
     return bool(own) and own in entry.roots
@@ -96,6 +104,21 @@ def _is_told(stated: Stated, entry: Entry) -> bool:
         return _both(stated, entry, _IN_TOUCH)
     wrote = entry.entry.type is EntryType.MESSAGE and bool(stated.deeds & _IN_TOUCH)
     return stated.kind is ClaimKind.FACT and (wrote or _both(stated, entry, _SPOKEN))
+
+
+def both_talk(stated: Stated, entry: Entry) -> bool:
+    """Whether both tell of a talk, and the statement of nothing else."""
+    return _both(stated, entry, _SPOKEN) and not stated.things
+
+
+def is_step_towards(stated: Stated, entry: Entry) -> bool:
+    """Whether the entry is no more than a step towards what is said to be done: "bestellt", not "versendet"."""
+    if stated.kind is not ClaimKind.DONE:
+        return False
+    deed = deed_of(stated, entry)
+    led_up = deed is Deed.OTHER and leads_up(entry.deeds) and not leads_up(stated.deeds)
+    begun = entry.deeds == _BEGUN and "begin" not in stated.deeds
+    return begun or led_up or deed is Deed.STEP
 
 
 def _both(stated: Stated, entry: Entry, deeds: frozenset[str]) -> bool:
@@ -131,6 +154,8 @@ def at_one_time(stated: Stated, entry: Entry) -> bool:
     at = entry.entry.at
     if not isinstance(at, dt.datetime) or at.tzinfo is None:
         return False
+    if not stated.when.day_named:
+        at = dt.datetime.combine(stated.when.at, at.astimezone(stated.when.at.tzinfo).timetz())
     return abs(at - stated.when.at) <= _AT_ONCE
 
 
@@ -155,24 +180,15 @@ def on_one_day(stated: Stated, entry: Entry) -> bool:
     return stated.when.at.date() in days
 
 
-def due_at_once(stated: Stated, entry: Entry) -> bool:
-    """Whether what is promised and the entry are due at the very same moment."""
-    due = entry.due if stated.kind is ClaimKind.PROMISE else None
-    return due is not None and stated.when is not None and stated.when.at == due.at
+def other_figures(stated: Stated, entry: Entry) -> bool:
+    """Whether both name figures, none the same, beside what they count, measure or number."""
+    own, theirs = _bare_figures(stated), _bare_figures(entry)
+    return bool(own and theirs) and not stated.figures & entry.figures
 
 
-def same_count(stated: Stated, entry: Entry) -> bool:
-    """Whether both count as many of one thing: "18 Pal." are "achtzehn Paletten"."""
-    return any(
-        own[1] == other[1] and same_thing(own[0], other[0])
-        for own in stated.counted
-        for other in entry.counted
-    )
-
-
-def same_figures(stated: Stated, entry: Entry) -> bool:
-    """Whether both name the same sum or measure."""
-    return bool(stated.amounts & entry.amounts)
+def _bare_figures(one: Stated | Entry) -> frozenset[str]:
+    told = {number for _, number in one.counted} | {sum_.split()[0] for _, sum_ in one.amounts}
+    return one.figures - told - {name for _, name in one.places}
 
 
 def is_about(stated: Stated, entry: Entry) -> bool:
@@ -183,22 +199,13 @@ def is_about(stated: Stated, entry: Entry) -> bool:
             planned = entry.entry.type is EntryType.STEP and entry.entry.status is EntryStatus.OPEN
             return entry.entry.type is EntryType.PROMISE or (planned and entry.due is not None)
         case ClaimKind.DONE:
-            wrote = entry.entry.type is EntryType.MESSAGE and bool(stated.deeds & _IN_TOUCH | _said(stated))
             arranged = entry.entry.type is EntryType.PROMISE and "schedule" in stated.deeds & entry.deeds
-            mailed = entry.entry.type is EntryType.MESSAGE and "send" in stated.deeds & entry.deeds
-            mailed = mailed and on_one_day(stated, entry)
-            return (
-                wrote
-                or mailed
-                or arranged
-                or entry.entry.type is EntryType.STEP
-                or (kept and entry.entry.type is EntryType.PROMISE)
-            )
-    return entry.entry.type is not EntryType.PROMISE
-
-
-def _said(stated: Stated) -> frozenset[str]:
-    return stated.deeds & frozenset({"agree", "send"}) if stated.deeds & _IN_TOUCH else frozenset()
+            if entry.entry.type is EntryType.MESSAGE:
+                # What we wrote may stand in the record as a message; what a message tells of need not be done.
+                mailed = "send" in stated.deeds & entry.deeds and on_one_day(stated, entry)
+                return mailed or bool(stated.deeds & _IN_TOUCH) or not stated.deeds
+            return arranged or entry.entry.type is EntryType.STEP or kept
+    return True
 
 
 _PROVEN = frozenset({EntryStatus.DONE, EntryStatus.KEPT})
@@ -213,18 +220,28 @@ def counts(stated: Stated, entry: Entry) -> bool:
     if stated.kind is ClaimKind.DONE:
         arranged = entry.entry.type is EntryType.PROMISE and status in _GIVEN and "schedule" in stated.deeds
         return status in _PROVEN or entry.entry.type is EntryType.MESSAGE or arranged
-    return status not in {EntryStatus.BROKEN, EntryStatus.MOVED}
+    planned = entry.entry.type is EntryType.STEP and status is EntryStatus.OPEN
+    return not planned and status not in {EntryStatus.BROKEN, EntryStatus.MOVED}
 
 
 def agrees(stated: Stated, entry: Entry, today: dt.date) -> bool:
     """Whether nothing in the entry speaks against the statement: figures, counts, places, the person, the day."""
-    if stated.figures and entry.figures and not stated.figures & entry.figures:
+    if other_figures(stated, entry):
         return False
-    pairs = (stated.counted, entry.counted), (stated.places, entry.places), (stated.amounts, entry.amounts)
-    if any(differ(own, theirs) for own, theirs in pairs):
+    pairs = (
+        (stated.counted, entry.counted),
+        (stated.places, entry.places),
+        (stated.named, entry.named),
+        (stated.amounts, entry.amounts),
+    )
+    if any(differ(own, theirs) for own, theirs in pairs) or apart(stated.sides, entry.sides):
         return False
-    if stated.person and entry.people and not stated.person & (entry.people | entry.words):
-        return bool(overlap(frozenset(map(stem, stated.person)), entry.nouns))
+    if other_person(stated, entry) or (stated.full and entry.partial):
+        return False
+    if entry.denied and not (stated.denied or "ask" in stated.deeds) and stated.kind is not ClaimKind.PROMISE:
+        return False
+    if at_one_time(stated, entry):
+        return True
     if stated.stretch and stated.kind is not ClaimKind.PROMISE and entry.day:
         return stated.stretch.holds(entry.day)
     if stated.when is None or stated.when.vague:
@@ -238,6 +255,13 @@ def agrees(stated: Stated, entry: Entry, today: dt.date) -> bool:
     return entry.day is None or stated.when.at.date() in told
 
 
+def other_person(stated: Stated, entry: Entry) -> bool:
+    """Whether it was one person by name who is said to act, and another who made the entry."""
+    if not stated.person or not entry.signed or stated.person & (entry.people | entry.words):
+        return False
+    return not overlap(frozenset(map(stem, stated.person)), entry.nouns)
+
+
 def _same_due(stated: Stated, entry: Entry, today: dt.date) -> bool:
     when = stated.when
     assert when is not None
@@ -247,6 +271,11 @@ def _same_due(stated: Stated, entry: Entry, today: dt.date) -> bool:
     if entry.due is None:
         # An entry that lies ahead is kept under the day it is due.
         return entry.day is None or entry.day <= today or entry.day == when.at.date()
+    if stated.until and dt.timedelta(0) <= when.at - entry.due.at < _SOONER:
+        return True
+    if not when.has_time and entry.due.has_time and when.at.hour < _LATE:
+        # "Am Nachmittag" ends at six: neither before it nor behind.
+        return dt.timedelta(0) <= when.at - entry.due.at <= _HALF_A_DAY
     if when.has_time and entry.due.has_time:
         return _same_hour(when, entry.due)
     return when.at.date() == entry.due.at.date()

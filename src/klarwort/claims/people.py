@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from klarwort.folding import fold_word
 from klarwort.passage import Token
 from klarwort.statements.concepts import of_noun
 from klarwort.statements.forms import forms_of
 from klarwort.statements.units import FINITE
-from klarwort.vocabulary.claims import DEPARTMENTS, GREETING, PREPOSITIONS, STAFF, THIRD_PARTY
+from klarwort.vocabulary.claims import DEPARTMENTS, GREETING, GROUPS, PREPOSITIONS, STAFF, THIRD_PARTY
 from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
 from klarwort.vocabulary.word_list import words as word_list
 
@@ -24,16 +26,34 @@ _LONG = 5
 
 
 def people_in(by: str) -> frozenset[str]:
-    """The names of a person who made an entry; none where a department did, of whom we do not know who it was."""
-    names = [name.strip(".,") for name in fold_word(by).split()]
-    if any(_is_office(name) for name in names):
-        return frozenset()
+    """The names of a person who made an entry: what is written large and is no office, trade or group."""
+    names = (name for name in _BY.findall(fold_word(by)) if not is_office(name))
     return frozenset(name for name in names if name not in TITLES and len(name) > 1)
 
 
-def _is_office(name: str) -> bool:
+def is_signed(by: str) -> bool:
+    """Whether one person, and no group or office, made an entry: who else did it is another one."""
+    names = [name for name in _BY.findall(fold_word(by)) if name not in TITLES and len(name) > 1]
+    return 0 < len(names) <= _NAMES and "/" not in by and not any(map(is_office, names))
+
+
+_BY = re.compile(r"[^\W\d_][\w'-]*(?![\w.'-])|[^\W\d_][\w'-]+\.")
+_NAMES = 2
+
+
+@lru_cache(maxsize=5_000)
+def is_office(name: str) -> bool:
     known = DEPARTMENTS | STAFF | THIRD_PARTY
-    return name in known or any(name.endswith(end) for end in known if len(end) > _LONG)
+    bare = name.removesuffix(".")
+    return (
+        name.endswith(".")
+        or bare in known
+        or bare.endswith(_GROUPS)
+        or any(bare.endswith(end) for end in known if len(end) > _LONG)
+    )
+
+
+_GROUPS = tuple(GROUPS.split())
 
 
 def is_staff(word: str) -> bool:
@@ -94,14 +114,25 @@ def is_name(tokens: Sequence[Token]) -> bool:
 
 def greeted(text: Iterable[Token], recipient: str) -> frozenset[str]:
     """Those the letter is for: who is greeted by name in its first words, and who is known to get it."""
-    tokens = [token for token in text if token.stretch == 0][:_GREETING]
+    everything = list(text)
+    tokens = [token for token in everything if token.stretch == 0][:_GREETING]
     found = set[str]()
     called = bool(tokens) and tokens[0].word in TITLES and len(tokens) <= _CALLED
     if called or (tokens and tokens[0].word in GREETING):
         found = set(titled(tokens))
         behind = [token for token in tokens[1:4] if token.word not in TITLES | GREETING]
         found |= {behind[0].word} if behind and behind[0].capital else set()
+    found |= set(_addressed(everything))
     return frozenset(found | {name for name in fold_word(recipient).split() if name not in TITLES})
+
+
+def _addressed(tokens: Sequence[Token]) -> Iterator[str]:
+    """ "Noch einmal zu Ihrer Heizung, Frau Brandl: …": a name between two marks is who is spoken to."""
+    for place, token in enumerate(tokens[:-1]):
+        if token.word in TITLES and (not place or tokens[place - 1].stretch != token.stretch):
+            behind = [one for one in tokens[place:] if one.stretch == token.stretch]
+            if len(behind) <= _CALLED:
+                yield from titled(behind)
 
 
 _GREETING = 12

@@ -8,11 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from klarwort.claims.marks import Marks, amounts_in, counted_in, places_in, weeks_in
-from klarwort.claims.people import is_staff, people_in, titled
+from klarwort.claims.apart import Sides, sides_in
+from klarwort.claims.content import content_of
+from klarwort.claims.marks import (
+    Marks,
+    amounts_in,
+    counted_in,
+    named_in,
+    numbers_in,
+    places_in,
+    weeks_in,
+    without,
+)
+from klarwort.claims.people import is_signed, is_staff, people_in, titled
 from klarwort.claims.roots import roots_in
 from klarwort.claims.shortened import participles, written_out
-from klarwort.claims.things import figures_in, things_in
+from klarwort.claims.things import figures_in, things_in, where_in
 from klarwort.context import EntryType, RecordEntry
 from klarwort.language import language_of
 from klarwort.passage import Passage, Token, read_passage
@@ -21,6 +32,7 @@ from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
 from klarwort.statements.recorded import deeds_in
 from klarwort.times import Calendar, TimeFound, time_of
 from klarwort.times.side import Side, side_of
+from klarwort.vocabulary.pending import DENIED, PART
 from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
 
 ASSIGNING = frozenset({"schedule", "hire", "ask"})
@@ -41,11 +53,19 @@ class Entry:
     words: frozenset[str]
     roots: frozenset[str]
     people: frozenset[str]
+    signed: bool
     day: dt.date | None
     due: TimeFound | None
     counted: Marks
     places: Marks
+    named: Marks
     amounts: Marks
+    sides: Sides
+    numbers: frozenset[str]
+    where: frozenset[str]
+    denied: bool
+    partial: bool
+    content: frozenset[str]
     parts: tuple[Entry, ...] = ()
 
 
@@ -108,7 +128,7 @@ def _read(
         (*(token.word for token in own), *cut), frozenset(token.word for token in own if token.capital)
     )
     words = tuple(token.word for token in own if deeds & ASSIGNING or not is_staff(token.word))
-    amounts = amounts_in(passage.folded.text)
+    amounts = amounts_in(without(entry.text, times))
     capitals = frozenset(token.word for token in own if token.capital) if language == "de" else None
     # A step tells of what was done shortly before: "gebucht 4.12." of November tells of a day ahead.
     behind = [time.at.date() for time in times if time.past and made - time.at < _LONG_AGO]
@@ -126,11 +146,19 @@ def _read(
         frozenset(token.word for token in own),
         roots_in(own, language),
         people_in(entry.by),
+        is_signed(entry.by),
         behind[0] if behind else made.date() if entry.at else None,
         _known(due) if due else max(ahead, key=lambda time: time.has_time, default=None),
         counted_in(own, capitals),
         places_in(own) | weeks_in(passage.folded.text),
+        named_in(own, capitals),
         amounts,
+        sides_in(token.word for token in own),
+        numbers_in(own),
+        where_in(own, capitals),
+        bool(_DENIED.search(passage.folded.text)),
+        bool(_PARTIAL.search(passage.folded.text)),
+        content_of((*(token.word.rstrip(".") for token in own if token.word not in named), *cut), language),
     )
     if len(chunks) == 1:
         return whole
@@ -147,9 +175,13 @@ def _as_part_of(whole: Entry, part: Entry) -> Entry:
         nouns=part.nouns or whole.nouns,
         roots=part.roots,
         counted=whole.counted | part.counted,
+        where=part.where,
+        denied=part.denied,
+        content=part.content,
     )
 
 
+_DENIED, _PARTIAL = re.compile(DENIED), re.compile(PART)
 _PART = re.compile(r"[,;:](?=\s)|\s(?:[+&/]|->)\s")
 
 

@@ -36,7 +36,7 @@ def _whole(token: Token, cut: bool) -> Token:
     return replace(token, word=word + ".") if cut and token.capital and len(word) > 2 and not known else token
 
 
-_WITHOUT_STOP = word_list("gs ug lkw kfz stk stg kd del rm accts acct mgr recalc recal appt inv repl")
+_WITHOUT_STOP = word_list(shortened.BARE)
 
 
 @lru_cache(maxsize=5_000)

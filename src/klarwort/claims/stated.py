@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from klarwort.claims.apart import Sides
 from klarwort.claims.marks import Marks
 from klarwort.claims.stretches import Stretch
 from klarwort.report import ClaimKind
@@ -17,11 +18,13 @@ class Stated:
     `others` are third parties and names, of whom one may have told us.
     `core` are the things that something was done to, of all that are named; `things` has those beside them too
     ("die Lampe im Keller"); `refers`: it was done to what a pronoun stands for. `verb` is compared where no vocabulary
-    knows the deed. `follows` is the entry that shows what its
-    sentence says before it. `stretch` is a longer time that it names ("im Mai"), beside the one of `when`.
+    knows the deed, `content` are all its words of content. `stretch` is a longer time that it names ("im Mai"),
+    beside the one of `when`; `author`: the names of who writes, where "I" did it; `until`: done by then; `full`: all
+    of it; `denied`: it says "not". `sentence` is the number of its sentence.
     """
 
     kind: ClaimKind
+    sentence: int
     language: str
     deeds: frozenset[str]
     verb: str
@@ -32,8 +35,17 @@ class Stated:
     person: frozenset[str]
     others: frozenset[str]
     when: TimeFound | None
+    until: bool
     stretch: Stretch | None
     counted: Marks
     places: Marks
+    named: Marks
     amounts: Marks
-    follows: str | None = None
+    sides: Sides
+    numbers: frozenset[str]
+    where: frozenset[str]
+    full: bool
+    denied: bool
+    content: frozenset[str]
+    weak: bool
+    author: frozenset[str]

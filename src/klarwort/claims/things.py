@@ -13,6 +13,7 @@ from klarwort.statements.recorded import is_done_to
 from klarwort.vocabulary import things
 from klarwort.vocabulary.calendar import COUNTS, MONTHS
 from klarwort.vocabulary.claims import PREPOSITIONS, THIRD_PARTY
+from klarwort.vocabulary.same_things import SAME
 from klarwort.vocabulary.word_list import words as word_list
 
 _COUNTS = frozenset(things.NUMBERS) | frozenset(COUNTS)
@@ -28,6 +29,10 @@ _UMLAUT = re.compile(r"([ao]|(?<![aeq])u)e(?=[a-z])")
 _DAY_OF = re.compile(
     rf"\b(?:vom|auf\sden|dated|of)\s\d{{1,2}}(?:\.\d{{1,2}}\b|\b(?![.,]\d))\.?|\b\d{{1,2}}\.?\s(?:{'|'.join(MONTHS)})\b"
 )
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.]\d{2}\s?(?:uhr|h\b|am\b|pm\b)|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:uhr|h|am|pm)\b"
+)
+_K = re.compile(r"\b(\d{1,3})k\b")
 _LENT = frozenset(things.LENT.split())
 _FIGURE = re.compile(r"(?<![a-z\d])\d{1,3}(?:[.,']\d{3})+(?!\d)|(?<![a-z\d])\d+(?:[.,]\d{1,2})?")
 
@@ -78,6 +83,24 @@ def core_of(tokens: Sequence[Token], capitals: frozenset[str] | None) -> tuple[s
     return tuple(found)
 
 
+def where_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> frozenset[str]:
+    """The things behind a word of place: of "die Lampe im Keller" the cellar."""
+    found: set[str] = set()
+    led = False
+    for token in tokens:
+        if token.word in _PLACING:
+            led = True
+        elif led and names_thing(token.word, capitals):
+            found.add(stem(token.word))
+            led = False
+        elif token.word in PREPOSITIONS or forms_of(token.word, "en" if capitals is None else "de"):
+            led = False
+    return frozenset(found)
+
+
+_PLACING = word_list(
+    "in im am an auf beim bei aus unter hinter neben vor at on by inside near from behind outside"
+)
 _OF = frozenset({"of", "von", "vom"})
 _ENDS_PHRASE = word_list("ich wir sie ihnen er es uns mir i we you he she it they us me and und")
 
@@ -133,7 +156,7 @@ def stem(word: str) -> str:
 @cache
 def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, line in enumerate(filter(str.strip, things.SAME.splitlines())):
+    for number, line in enumerate(filter(str.strip, SAME.splitlines())):
         for word in line.split():
             found.setdefault(stem(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
@@ -221,6 +244,7 @@ def papers_in(some: frozenset[str]) -> frozenset[str]:
 
 def figures_in(text: str) -> frozenset[str]:
     """Figures as they would be compared: amounts, positions, article numbers; "480,00" is "480"."""
-    text = _DAY_OF.sub(" ", text)
+    text = _CLOCK.sub(" ", _DAY_OF.sub(" ", text))
+    text = _K.sub(r"\g<1>000", text)
     found = (_THOUSANDS.sub("", figure).replace(",", ".") for figure in _FIGURE.findall(text))
     return frozenset(re.sub(r"\.0{1,2}$", "", figure) for figure in found)

@@ -204,9 +204,9 @@ def is_on_site(named: Iterable[str]) -> bool:
     return any(one in listed(deeds.ON_SITE) for one in named)
 
 
-def on_ladder(named: Iterable[str]) -> bool:
-    """Whether one of these deeds is a step towards another."""
-    return any(one in _RANKS for one in named)
+def leads_up(named: frozenset[str]) -> bool:
+    """Whether all of these only lead up to something: asked, ordered, told, handed on."""
+    return bool(named) and named <= listed(deeds.LEADS_UP)
 
 
 def near(recorded: Iterable[str], claimed: Iterable[str]) -> bool:

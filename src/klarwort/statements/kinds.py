@@ -50,6 +50,25 @@ def kind_of(clause: Clause, *, attributed: bool) -> ClaimKind | None:
     return None if kind is ClaimKind.PROMISE and _is_trouble(clause) else kind
 
 
+def may_tell(clause: Clause) -> bool:
+    """Whether a clause may tell of something that a record has: it neither hedges nor wishes nor denies."""
+    if clause.verb.tense is Tense.POSSIBLE or clause.says("HEDGED") or clause.is_a("HEDGE"):
+        return False
+    here = any(map(clause.says, ("AT_HAND", "SOMEWHERE_THERE", "READY"))) or clause.verb.tense is Tense.COMING
+    felt = clause.is_ours and not here and (clause.is_a("STATIVE") or clause.verb.tense is Tense.STATE)
+    return not felt and (clause.says("A_NUMBER") or not (_denies(clause) and clause.is_ours))
+
+
+def weak_kind(clause: Clause) -> ClaimKind:
+    """What a clause that may tell something would be: said of what lies ahead a promise, else a deed or a fact."""
+    if clause.verb.tense is Tense.COMING or (clause.verb.tense is not Tense.DONE and clause.ahead):
+        return ClaimKind.PROMISE
+    if clause.verb.tense is Tense.PRESENT and clause.is_ours:
+        return ClaimKind.PROMISE
+    done = clause.verb.tense is Tense.DONE and clause.agent not in {Agent.OTHER, Agent.CUSTOMER}
+    return ClaimKind.DONE if done and not clause.is_a("FAILURE") else ClaimKind.FACT
+
+
 def _intends(clause: Clause) -> bool:
     """ "Der Hersteller will am 12. März liefern": what others mean to do is a fact of theirs, no word of ours."""
     meant = _MEANS_TO[clause.agent] if clause.agent in _MEANS_TO else frozenset[str]()

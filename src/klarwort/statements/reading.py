@@ -14,7 +14,7 @@ from klarwort.report import ClaimKind
 from klarwort.statements import english, german
 from klarwort.statements.concepts import deeds_named, money_in, of_noun
 from klarwort.statements.grammar import Agent, Tense, Verb
-from klarwort.statements.kinds import kind_of
+from klarwort.statements.kinds import kind_of, may_tell, weak_kind
 from klarwort.statements.statement import Clause, Statement, TimeSaid, pattern
 from klarwort.statements.units import (
     Unit,
@@ -37,6 +37,11 @@ _OVER = frozenset({"seal", "restore", "make", "prepare", "fix", "unblock", "inst
 
 def statements_of(sentence: Sentence, times: Sequence[TimeSaid] = ()) -> tuple[Statement, ...]:
     """The statements of a sentence, in order; `times` are the time expressions of the whole text."""
+    return tuple(one for one in told_in(sentence, times) if not one.weak)
+
+
+def told_in(sentence: Sentence, times: Sequence[TimeSaid] = ()) -> tuple[Statement, ...]:
+    """Its statements, and what else its clauses may tell, which is `weak`."""
     if sentence.is_question or pattern("REQUEST").search(sentence.folded):
         return ()
     units = units_of(sentence)
@@ -72,12 +77,22 @@ def _read(sentence: Sentence, units: Sequence[Unit], times: Sequence[TimeSaid]) 
             statement = _statement(kind, clause, told) if kind else None
         if statement:
             found.append(statement)
+        elif isinstance(clause, Clause) and may_tell(clause) and not opens_no_statement(clause.unit):
+            found.append(replace(_statement(weak_kind(clause), clause, None), weak=True))
+            silent.append(clause.unit)
         else:
             silent.append(clause.unit if isinstance(clause, Clause) else clause)
     # A time in a fragment or beside "sobald …" is the statement's, if it has none of its own.
     spare = tuple(time for time in times if any(unit.start <= time.start <= unit.end for unit in silent))
+    firm = any(not statement.weak for statement in found)
     for statement in found:
-        yield statement if statement.times else replace(statement, times=spare)
+        yield (
+            statement
+            if statement.weak and firm
+            else statement
+            if statement.times
+            else replace(statement, times=spare)
+        )
 
 
 def _clauses(

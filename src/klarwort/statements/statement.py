@@ -42,7 +42,8 @@ class Statement:
     """What a clause at text[start:end] states; `times` are those said with it, `deeds` what is done.
 
     `verb` is the verb's own word, "" for a noun's deed; `predicate` what something is, where only that is said.
-    `sure` is false beside "wahrscheinlich"; `past` says that the verb tells of what has been.
+    `sure` is false beside "wahrscheinlich"; `past` says that the verb tells of what has been. What is `weak` may be
+    told, promised, or said by the way: it is a claim only where the record speaks of it.
     """
 
     start: int
@@ -56,6 +57,7 @@ class Statement:
     sure: bool = True
     past: bool = False
     predicate: str = ""
+    weak: bool = False
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ CONDITION_WITHIN = (
 # The clause behind these words is part of another sentence, and says nothing for itself.
 NO_STATEMENT = {
     "de": r"^(?:(?:und|oder|aber|auch|so)\s)?(?:ob|wenn|falls|damit|um(?=\s.{1,200}\szu\s)|weil|da(?=\s(?:ich|wir|der|die|das|es|unser\w*|sie)\b)|obwohl|bevor|ehe|als(?=\s(?:ich|wir|sie|er|es|der|die|das|unser\w*|ihr\w*|mein\w*|man|herr|frau)\b)|was"
-    r"|wie(?!der)|wer|wo|wann|warum|weshalb|wieso|welche[rsnm]?|sobald|solange|waehrend|statt|anstatt|bis\s(?:sie|die|der|das|alles|wir|es)\b)\b",
+    r"|wie(?!der|\s(?:versprochen|vereinbart|besprochen|zugesagt|angekuendigt|abgemacht|gewuenscht|verlangt|immer|geplant)\b)|wer|wo|wann|warum|weshalb|wieso|welche[rsnm]?|sobald|solange|waehrend|statt|anstatt|bis\s(?:sie|die|der|das|alles|wir|es)\b)\b",
     "en": r"^(?:(?:and|or|but|just)\s)?(?:whether|if|because|since\s(?:we|i|you|the|it)|although|though|before(?!\s(?:\d|noon|midday|lunch|\w+day\b|(?:the\s)?(?:end|close)\b|tomorrow|christmas|easter))|when|what|how"
     r"|who\syou|where|why|which\s(?:you|of)|as\ssoon\sas|once|until\s(?:you|we|the|it|everything)|while|so\sthat|in\sorder|to)\b",
 }
@@ -234,6 +234,12 @@ STAFF = words(
     carpenter painter joiner mechanic manager warehouse kitchen crew locksmith roofer glazier trainer trainerin
     """
 )
+# Ends of what is no person but a group of people, a trade or a firm.
+GROUPS = """
+    erei trupp kolonne team dienst bau technik mobil service amt werk stelle zentrale haus park shop labor schicht wache
+    abteilung leitung ltg buero anlage markt verein gmbh ag ltd reinigung logistik transporte betriebe crew desk room
+    department office kitchen house yard services systems works
+"""
 # Where no person is named as the one who did it.
 DEPARTMENTS = words(
     """
@@ -246,6 +252,8 @@ DEPARTMENTS = words(
     accounts accounting finance billing dispatch despatch logistics warehouse stores purchasing sales helpdesk
     operations ops on-call maintenance facilities bakery kitchen print room workshop production planning
     quality night shift field service support legal office management depot site manager av events staff desk
-    engineering reception laundry crew
+    engineering reception laundry crew qs qa pm pr hr kd kolonne pikett azubi fuhrpark lohnbuero sekretariat kantine ops
+    inhaber inh trupp gruppe objektleiter objektleitung bauhof notdienst bereitschaft fahrdienst einsatzleitung projektteam
+    bookings dispatcher admin release plant press scheduling rota duty catering housekeeping sanitaer elektro holzbau torbau
     """
 )

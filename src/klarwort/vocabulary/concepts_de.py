@@ -33,8 +33,7 @@ CONCEPTS = {
     "is": "ist sind war waren bin sei waere",
     "become": "wurde wurden",
     "shall": "werde werden wird",
-    "should": "sollte sollten soll sollen koennte koennten muessten muesste muessen muss wollen moechte moechten "
-    "wuerde wuerden",
+    "should": "sollte sollten soll sollen koennte koennten muessten muesste muessen muss wollen moechte moechten wuerde wuerden",
     "not": "nicht nie niemals kein keine keinen keinem keiner keinerlei nichts ohne weder",
     "no": "kein keine keinen keinem keiner keinerlei",
     "only": "nur lediglich bloss",
@@ -54,6 +53,7 @@ CONCEPTS = {
         *gutachter* *verwalter *hausverwaltung *vermieter *freelancer* *freiberufler* *uebersetzer* *fotograf*
         *caterer *callcenter *rechenzentrum *softwarehaus *vertragspartner *logistiker *zwischenhaendler
         *steuerberater *notar *stadtwerke *schreiner *maler *dachdecker *geruestbauer *vorgaenger *vorgaengerin
+        *hausverwaltungen *wiederverkaeufer *grafikbuero *stahlwerk* *saegewerk *hauswart* *hausmeister* *saeckerei *kuerschner *faerberei *beschichter *baubuero *elektrofirma *fremdlabor
     """,
     "colleague": """
         *kollege *kollegen *kollegin *kolleginnen *abteilung *abteilungen *vertrieb *vertriebs *buchhaltung *lager
@@ -116,7 +116,7 @@ CONCEPTS = {
         *computerfehler *computerpanne *technikproblem* *datenmigration *migration *update *updates
         *warenwirtschaft* *netzwerkausfall *netzausfall *stromausfall* *serverumzug *telefonanlage* *druckerdefekt
         *maschinenausfall* *maschinenschaden *maschinenstillstand *anlagenausfall *spam* *spam-ordner *spamordner *junk-ordner *spamfilter
-        *streik* *warnstreik* *verkehr* *stau *staus *unwetter* *wetter* *schnee* *schneefall* *glatteis *sturm*
+        *streik* *warnstreik* *verkehr *verkehrs *verkehrslage *verkehrschaos *stau *staus *unwetter* *wetter* *schnee* *schneefall* *glatteis *sturm*
         *hochwasser *lieferengpass* *lieferengpaesse* *lieferschwierigkeit* *rohstoffmangel* *materialmangel*
         *materialengpass* *materialengpaesse *chipmangel *lieferkette* *kapazitaetsengpass* *kapazitaetsengpaesse
         *kapazitaetsgruend* *dienstreise* *geschaeftsreise *nachwuchsmangel *einarbeitung* *eingearbeitet
@@ -125,6 +125,8 @@ CONCEPTS = {
         *schwangerschaft *todesfall *aussendiensttermine *rohrbruch *wasserrohrbruch *brand *feuer *einbruch *wasserschaden
         *unfall *autounfall *stoerung *stoerungen *betriebsstoerung *fahrzeugausfall *reifenpanne *autopanne *serverpanne *computerausfall
         *elternzeit *nachtschicht *schichtwechsel *generationswechsel *betriebspruefung *prüfungsphase *vertretung
+        *abwesenheit* *karenz *karenzzeit *karenzurlaub *pensionierung *uebersiedlung *adventszeit *erntezeit *ballsaison *festsaison *skisaison *heizsaison *hochzeitssaison *grippezeit *jahresabschluss* *fusion *uebernahme *kassensystem *kassenprogramm *reha *rekrutenschule *mutterschaft*
+        frost* *frost *kaelte* *nebel* dauerregen* *dauerregen *regenfaelle* *sperrung* *sperrungen *demonstration* *kongress *hochzeiten *schulferien *krankmeldung* *absenz* *bauboom
     """,
     # So much our own trouble that it excuses wherever it stands.
     "ordeal": """
@@ -134,20 +136,19 @@ CONCEPTS = {
         *auftragsaufkommen* *anfrageaufkommen* *anfragenaufkommen *hochbetrieb *hochsaison *ausnahmezustand
         *ueberlastung *umstrukturierung *systemumstellung *softwareumstellung *arbeitsueberlastung *auftragsflut
         *weihnachtsgeschaeft *weihnachtstrubel *stosszeit *stosszeiten hektisch stressig turbulent
+        *hochzeitssaison *adventsgeschaeft *ostergeschaeft *vorweihnachtsgeschaeft *unterbesetzt *jahresendgeschaeft
     """,
     "swamped": """
         umzieht umziehen umstellen umstellt umbaut umbauen umzogen
         ueberlastet ausgelastet unterbesetzt ueberfordert hektisch stressig turbulent chaotisch angespannt
         angespannte angespannten ausgebucht knapp eng duenn dezimiert unterwegs krank erkrankt verreist
         ueberrannt ueberschwemmt ueberhaeuft eingespannt beschaeftigt verplant voll abgestuerzt ausgefallen
-        lahmgelegt eingefroren offline zusammengebrochen umgezogen gekuendigt ausgeschieden abwesend
-        verhindert ausserplanmaessig krankgemeldet
+        lahmgelegt eingefroren offline zusammengebrochen umgezogen gekuendigt ausgeschieden abwesend verhindert krankgemeldet
     """,
     "broke_down": """
         weg gestreikt streikte lahm
         ausgefallen ausfiel abgestuerzt abgeschmiert zusammengebrochen gestreikt streikt streikte gesponnen spinnt lahmgelegt
         gestoert kaputt defekt gehackt eingefroren gehangen haengt hing gecrasht down offline versagt still stillgestanden umgestellt aktualisiert
-        migriert umgezogen ueberlastet
     """,
     "system": """
         *system *systems *systeme *server *servers *software *warenwirtschaft *datenbank *telefonanlage *drucker
@@ -232,6 +233,7 @@ CONCEPTS = {
         *meldeweg* *meldewege *ansprechpartner-regelung *vereinbarung* *leistungsbeschreibung *lastenheft
         *dokumentation *planung *terminplanung *vorlauf* *vorlaufzeit* *bestellformular* *abnahmeprozess*
         *eskalationsweg* *reporting *zeitplan
+        *beschwerdewesen *reklamationswesen *bestellwesen *meldewesen *ansprechpartner* *ansprechperson* *gefaess *gefaesse *zusammenspiel *abstimmungen *eskalationspfad* *freigaben *wege *kanal *kanaele *verfahren
     """,
     "improve": """
         optimier* *verbesser* ordnen ordnet geordnet pruefen ueberpruefen ueberpruef* ergaenz* ueberdenken ueberarbeiten standardisier* vereinheitlichen vereinheitlicht
@@ -246,8 +248,9 @@ CONCEPTS = {
         *abstimmungsrunde* *abstimmungstermin* *lessons *lessons-learned* *review* *retrospektive* *kick-off*
         *kickoff* *prozessworkshop *termin *telefonkonferenz* *videokonferenz* *runde *gespraechsrunde*
         *auswertungsgespraech *manoeverkritik *nachbesprechung *projektgespraech
+        *koordinationssitzung* *sitzungsgefaess* *abstimmungssitzung* *statussitzung* *qualitaetszirkel* *arbeitskreis* *runder *austauschtermin* *austauschrunde* *stammtisch
     """,
-    "future": "kuenftig zukuenftig zukunft fortan kuenftige kuenftigen kuenftiger zukuenftige zukuenftigen mittelfristig langfristig "
+    "future": "hinkunft hinkuenftig kuenftig zukuenftig zukunft fortan kuenftige kuenftigen kuenftiger zukuenftige zukuenftigen mittelfristig langfristig "
     "perspektivisch",
     # Passives that hide somebody.
     "handled": """
@@ -263,6 +266,7 @@ CONCEPTS = {
         eskalieren zugewiesen zugeteilt adressiert registriert erfasst angelegt eroeffnet vermerkt
         notiert hinterlegt aufgenommen platziert protokolliert weitergeleiteten gemeldet weitergetragen
         durchgestellt zugeleitet abgegeben
+        vorgelegt unterbreitet
     """,
     "case_word": """
         *anliegen *anfrage *vorgang *fall *beschwerde *reklamation *ticket *meldung *sache *hinweis *hinweise
@@ -279,16 +283,17 @@ CONCEPTS = {
         dokumentieren nachfragen klaeren buchen bestellen beantragen pruefen ueberpruefen vereinbaren
         erklaeren zusammenstellen heraussuchen aufsuchen einschicken bestaetigen schicken ausprobieren
         durchfuehren kuemmern reichen
+        aufzulisten auflisten auszufuellen retournieren zurueckzusenden ausgemessen einzupacken nachzuweisen einzuscannen scannen aufzuschreiben aufschreiben notieren zusammenzustellen abzuholen vorbeizukommen
     """,
     "money_all": "alle allen aller saemtliche saemtlichen saemtlicher jeden jeglichen jegliche gesamte gesamten volle vollen "
     "vollem voller vollstaendig vollumfaenglich uneingeschraenkt unbegrenzt unbeschraenkt entstandene entstandenen "
     "entstehende entstehenden",
-    "damage": "*schaden *schadens *schaeden *kosten *mehrkosten *folgekosten *ausfall *verlust *verluste *umsatzausfall "
+    "damage": "*stillstand *betriebsunterbrechung *gewinn *gewinns *einbussen *umsatzeinbussen *poenaleforderung *poenalforderung *busse *bussgeld *anwaltsrechnung *nutzungsausfall *zusatzkosten *hotelrechnung *schaden *schadens *schaeden *kosten *mehrkosten *folgekosten *ausfall *verlust *verluste *umsatzausfall "
     "*verdienstausfall *aufwendungen *auslagen *nachteile *betrag *forderung *forderungen *anspruch *ansprueche *anspruechen "
     "*verdienstentgang *gewinnentgang *vertragsstrafe *konventionalstrafe *poenale *schadenersatz *schadensersatz *schadenssumme *folgen "
     "*ertragsausfall *betriebsausfall *rechtsanwaltskosten *anwaltskosten *haftung",
     # Whom the customer has to answer to or care for.
-    "people": "*leute *leuten *gaeste *gaesten *gast *mieter *mietern *patienten *patient *kunden *kundschaft *mitarbeiter* *team "
+    "people": "*kraefte *doktoranden *zimmerer* *filialen *filiale *schwestern *aerzte *eltern *maler* *bauherr* *vereinsmitglieder *helfer* *lehrlinge *azubis *handwerker* *chef *chefin *vorstand *aufsichtsrat *teilnehmer* *passagiere *reisende* *buergern *verkaeufer* *allergiker* *leute *leuten *gaeste *gaesten *gast *mieter *mietern *patienten *patient *kunden *kundschaft *mitarbeiter* *team "
     "*station *kinder *kindern *bewohner* *schueler* *familie *mannschaft *schicht *personal *fahrer *monteure *frau *mann "
     "*mutter *vater *kollegen *besucher* *mitglieder* *stapler *stand",
 }

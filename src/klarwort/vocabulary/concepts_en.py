@@ -79,6 +79,7 @@ CONCEPTS = {
         refurbishment computer computers printer pandemic changeover bank-holiday
         off-sick bereavement heatwave roadworks onboarding handover
         unprecedented influx surge queue overtime fire burglary break-in accident burst
+        frost heat rain gale gales roadworks closure closures diversion marathon frozen
     """,
     # So much our own trouble that it excuses wherever it stands.
     "ordeal": """
@@ -183,9 +184,9 @@ CONCEPTS = {
         reorder resubmit rebook sort ask
     """,
     "money_all": "all any full fully every entire whole total unlimited complete unconditionally",
-    "damage": "damage damages cost costs loss losses expense expenses liability amount claim claims penalty penalties "
+    "damage": "standstill downtime earnings takings turnover profit profits wages penny damage damages cost costs loss losses expense expenses liability amount claim claims penalty penalties "
     "consequences compensation charges",
     # Whom the customer has to answer to or care for.
-    "people": "people guests guest tenants tenant patients customers staff team crew crews children family mother father wife "
+    "people": "plasterers nurses teachers parents bride groom workers employees users passengers carers chefs waiters shoppers trainees volunteers fitters board neighbours households boys girls kids everyone tenants people guests guest tenants tenant patients customers staff team crew crews children family mother father wife "
     "husband residents pupils students visitors members drivers colleagues ward night day shift line plant shop site",
 }

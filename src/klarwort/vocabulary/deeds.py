@@ -8,6 +8,7 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("grant", "credit", "pay"),
     ("schedule", "set_out", "visit"),
     ("book", "pay_supplier"),
+    ("block", "cancel"),
 )
 
 # Of one thing these are told by one another's names: what was repaired may be called mended, sealed or set right.
@@ -41,6 +42,9 @@ IMPLIED = {
     "refuse": "inform",
     "pass_on": "send inform",
 }
+
+# Whoever did no more than these has done nothing else yet: "Kapitel 5 an Übersetzerin gegeben" is not translated.
+LEADS_UP = "ask order pass_on inform call talk offer schedule hire book register agree block begin"
 
 # Nouns that name a deed, in folded spelling; compounds end in them.
 NOUNS = {

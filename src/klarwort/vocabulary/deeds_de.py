@@ -102,13 +102,13 @@ VERBS = {
         akzeptieren an|nehmen fest|legen bestaetigen billigen ein|verstehen fixieren""",
     "refuse": "ab|lehnen verweigern zurueck|weisen widersprechen ab|weisen",
     "answer_for": "auf|kommen",
-    "pass_on": """weiter|geben weiter|reichen weiter|tragen weiter|leiten zu|leiten vor|legen uebergeben uebermitteln
+    "pass_on": """geben weiter|geben weiter|reichen weiter|tragen weiter|leiten zu|leiten vor|legen uebergeben uebermitteln
         ein|reichen ein|bringen hinterlegen melden ein|spielen hoch|laden nach|reichen stellen""",
     "clean": """wischen saugen ab|saugen ab|waschen entkalken entruempeln auf|raeumen reinigen saeubern putzen raeumen
         aus|raeumen leeren ab|pumpen aus|pumpen spuelen durch|spuelen lueften desinfizieren sterilisieren waschen kehren
         fegen entfetten entstauben schrubben beseitigen entrosten entfernen""",
     "repeat": "wiederholen nach|holen neu_an|setzen",
-    "take_on": """kuemmern bearbeiten betreuen dran|bleiben begleiten nach|gehen arbeiten an|gehen sorgen ueberwachen
+    "take_on": """helfen mit|helfen an|packen unter|stuetzen kuemmern bearbeiten betreuen dran|bleiben begleiten nach|gehen arbeiten an|gehen sorgen ueberwachen
         beobachten beaufsichtigen""",
     "register": """an|melden ein|tragen an|legen auf|nehmen erfassen hinterlegen vermerken ein|geben notieren
         dokumentieren protokollieren fest|halten archivieren eroeffnen""",

@@ -48,7 +48,7 @@ STATIVE = """
     verstehen bedauern hoffen glauben denken meinen finden wissen kennen wuenschen danken bedanken freuen
     schaetzen entschuldigen bitten moegen lieben fuehlen sehen vermuten fuerchten befuerchten an|nehmen schaffen
     gehoeren bedeuten heissen bleiben brauchen benoetigen verdienen erwarten leben wohnen fehlen gelten
-    helfen stimmen scheinen klingen wirken interessieren folgern begruessen respektieren hoeren schauen ueberzeugen
+    stimmen scheinen klingen wirken interessieren folgern begruessen respektieren hoeren schauen ueberzeugen
     um|ziehen besetzen auf|treten passieren geschehen landen ereignen unter|gehen erkranken
     empfinden ein|sehen an|erkennen erkennen akzeptieren verantworten haften schulden vertrauen begreifen
     stehen sein haben verzeihen raten empfehlen passen kosten dauern betragen belaufen
