@@ -8,6 +8,7 @@ from direktdraht.search.tokens import LONGEST_TEXT, clean, distinct_words, numbe
 
 Span = tuple[int, int, int]
 _MOST_HITS = 60
+_FIRST_LETTERS = 2000
 
 
 @dataclass(frozen=True)
@@ -25,16 +26,26 @@ def marked(text: str, question: Question) -> list[Piece]:
 
 
 def excerpt(text: str, question: Question, *, length: int = 220) -> list[Piece]:
-    """About length letters in one line: where most of the terms stand together, else the beginning."""
-    text = " ".join(clean(text[:LONGEST_TEXT]).split())
-    hits = _hits(text, question)
-    first = _where_most_stand(hits, length) if hits else (0, 0, 0)
-    start = _word_begin(text, max(0, first[0] - length // 3)) if first[0] + 40 > length else 0
-    end = _word_end(text, start + length)
-    pieces = _pieces(text, start, end, hits)
+    """About length letters in one line: where most of the terms stand together, else the beginning. Of a long text the
+    first letters will do, if all of the terms stand there."""
+    line, hits, first = _found_in(text[:_FIRST_LETTERS], question, length)
+    is_whole = len(text) <= _FIRST_LETTERS
+    if not is_whole and (len({hit[2] for hit in hits}) < len(question) or first + length > len(line)):
+        line, hits, first = _found_in(text[:LONGEST_TEXT], question, length)
+        is_whole = True
+    start = _word_begin(line, max(0, first - length // 3)) if first + 40 > length else 0
+    end = _word_end(line, start + length)
+    pieces = _pieces(line, start, end, hits)
     before = [Piece("… ", False)] if start else []
-    after = [Piece(" …", False)] if end < len(text) else []
+    after = [Piece(" …", False)] if end < len(line) or not is_whole else []
     return [*before, *pieces, *after]
+
+
+def _found_in(text: str, question: Question, length: int) -> tuple[str, list[Span], int]:
+    """The text in one line, what was found there, and where most of it stands together."""
+    line = " ".join(clean(text).split())
+    hits = _hits(line, question)
+    return line, hits, _where_most_stand(hits, length)[0] if hits else 0
 
 
 def _hits(text: str, question: Question) -> list[Span]:

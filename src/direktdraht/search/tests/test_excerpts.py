@@ -44,3 +44,13 @@ def test_a_name_is_marked_whole() -> None:
     assert [piece.text for piece in marked("Jürgen Müller", read_question("mueller")) if piece.is_found] == [
         "Müller"
     ]
+
+
+def test_of_a_long_text_the_first_place_that_has_every_word_is_shown() -> None:
+    early = "Die Lampe im Saal flackert. " + "Es war ein langer Tag. " * 400 + "Saal und Lampe."
+    assert shown(early, "Lampe Saal").startswith("Die [Lampe] im [Saal] flackert.")
+    assert shown(early, "Lampe Saal").endswith(" …")
+    late = "Es war ein langer Tag. " * 400 + "Die Lampe im Saal flackert."
+    assert shown(late, "Lampe Saal").endswith("Die [Lampe] im [Saal] flackert.")
+    apart = "Die Lampe flackert. " + "Es war ein langer Tag. " * 400 + "Das war im Saal mit der Lampe."
+    assert "[Saal] mit der [Lampe]" in shown(apart, "Lampe Saal")
