@@ -38,8 +38,7 @@ class Weight:
     """The points of an entry.
 
     `akin`: nothing known sets it apart by its deed or, on another day, by its things, and the deed, a word or the day
-    is shared; `about`: an entry of its type
-    can say something of such a statement.
+    is shared; `about`: an entry of its type can say something of such a statement.
     """
 
     points: float
