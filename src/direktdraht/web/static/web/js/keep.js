@@ -14,6 +14,7 @@ class Keeper {
     this.base = this.tried = this.known.value;
     this.changes = this.saved = 0;
     this.wait = PAUSE;
+    if (this.text.autofocus) this.text.focus(); // the browser itself waits for the first frame; whoever types does not
     history.replaceState(history.state, "", form.dataset.keepPage);
     form.addEventListener("input", () => this.changed());
     form.addEventListener("change", () => this.changed());
