@@ -111,15 +111,15 @@ class Heard:
         return any(question.why for question in self.questions)
 
 
-_REMEDIES = Phrasebook(de.REMEDIES, en.REMEDIES)
+_REMEDIES = Phrasebook(de.REMEDIES, en.REMEDIES, careless=True)
 _HINTS = {
-    HintKind.DISAPPOINTMENT: Phrasebook(de.DISAPPOINTMENT, en.DISAPPOINTMENT),
-    HintKind.URGENCY: Phrasebook(de.URGENCY, en.URGENCY),
-    HintKind.REPETITION: Phrasebook(de.REPETITION, en.REPETITION),
-    HintKind.COMPLAINT: Phrasebook(de.COMPLAINT, en.COMPLAINT),
+    HintKind.DISAPPOINTMENT: Phrasebook(de.DISAPPOINTMENT, en.DISAPPOINTMENT, careless=True),
+    HintKind.URGENCY: Phrasebook(de.URGENCY, en.URGENCY, careless=True),
+    HintKind.REPETITION: Phrasebook(de.REPETITION, en.REPETITION, careless=True),
+    HintKind.COMPLAINT: Phrasebook(de.COMPLAINT, en.COMPLAINT, careless=True),
 }
-_NO_COMPLAINT = Phrasebook(de.NO_COMPLAINT, en.NO_COMPLAINT)
-_WHY = Phrasebook({"why": de.WHY}, {"why": en.WHY})
+_NO_COMPLAINT = Phrasebook(de.NO_COMPLAINT, en.NO_COMPLAINT, careless=True)
+_WHY = Phrasebook({"why": de.WHY}, {"why": en.WHY}, careless=True)
 _ONLY_AFTER_A_MISTAKE = frozenset(
     {RemedyKind.REFUND, RemedyKind.REDO, RemedyKind.APOLOGY, RemedyKind.REPLACEMENT}
 )

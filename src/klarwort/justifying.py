@@ -23,6 +23,7 @@ class Spoken(Enum):
     """Whom a sentence that justifies speaks of."""
 
     OF_OTHERS = "of others"
+    OF_TELLING_US = "of how, or when, the customer told us"
     OF_US = "of us"
     OF_NOBODY = "of nobody"
     UNSEEN = "of nobody, who has not seen it"
@@ -52,12 +53,12 @@ def _justifies(sentence: Sentence) -> tuple[Spoken, Token] | None:
     if sign is not None:
         return _spoken_of(sentence, sign), sign
     unreal = _unreal_in(sentence)
-    return None if unreal is None else (Spoken.OF_OTHERS, unreal)
+    return None if unreal is None else (_about_others(sentence), unreal)
 
 
 def _sign_in(sentence: Sentence) -> Token | None:
-    """The first such word that does not begin the sentence; "ich habe eben …" is just now."""
-    for before, token in zip(sentence.tokens, sentence.tokens[1:], strict=False):
+    """The first such word that neither begins nor ends the sentence; "ich habe eben …" is just now."""
+    for before, token in zip(sentence.tokens, sentence.tokens[1:-1], strict=False):
         is_sign = token.word in words.SIGNS[sentence.language]
         if is_sign and (token.word != "eben" or before.word not in words.JUST_NOW):
             return token
@@ -85,8 +86,14 @@ def _spoken_of(sentence: Sentence, sign: Token) -> Spoken:
     if said & words.OURS[language]:
         return Spoken.OF_US
     if said & words.THEIRS[language]:
-        return Spoken.OF_OTHERS
+        return _about_others(sentence)
     return Spoken.UNSEEN if sign.word in words.UNSEEN else Spoken.OF_NOBODY
+
+
+def _about_others(sentence: Sentence) -> Spoken:
+    """ "That could have been put more politely" is about how they told us."""
+    tells = not sentence.word_set.isdisjoint(words.TELLING_US[sentence.language])
+    return Spoken.OF_TELLING_US if tells else Spoken.OF_OTHERS
 
 
 def _is_request(sentence: Sentence) -> bool:

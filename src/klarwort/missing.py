@@ -7,6 +7,7 @@ from klarwort.folding import fold
 from klarwort.letter import Letter
 from klarwort.report import ClaimKind, ElementKind
 from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
+from klarwort.vocabulary.word_list import words as word_list
 
 __all__ = ["missing_from"]
 
@@ -45,7 +46,7 @@ def _has(letter: Letter, name: str) -> bool:
         case "action":
             return letter.has(ElementKind.ACTION_DONE, ElementKind.ACTION_PROMISED)
         case "mitigation":
-            return letter.has(ElementKind.REMEDY, ElementKind.ACTION_DONE, ElementKind.ACTION_PROMISED)
+            return letter.has(ElementKind.REMEDY) or _does_more_than_come_later(letter)
         case "time":
             return letter.has(ElementKind.PRECISE_TIME) or _is_all_done(letter)
         case "phone":
@@ -64,6 +65,18 @@ def _is_all_done(letter: Letter) -> bool:
     """A final answer needs a time only for what is still open."""
     is_final = letter.kind is MessageKind.FINAL
     return is_final and letter.has(ElementKind.ACTION_DONE) and not letter.has(ElementKind.ACTION_PROMISED)
+
+
+def _does_more_than_come_later(letter: Letter) -> bool:
+    """A new date alone bridges nothing; "until then", or any other deed, does."""
+    return any(
+        letter.within(sentence, ElementKind.ACTION_DONE, ElementKind.ACTION_PROMISED)
+        and (
+            bool(sentence.word_set & _BRIDGING)
+            or any(one.deeds - _DATED and one.verb not in _IS for one in told)
+        )
+        for sentence, told in letter.statements
+    )
 
 
 def _stays_in_touch(letter: Letter) -> bool:
@@ -94,6 +107,12 @@ _MYSELF = frozenset({"selbst", "selber", "persoenlich", "myself", "personally"})
 _SAYS_I = frozenset({"ich", "i"})
 _NEWS = frozenset({"inform", "call", "talk", "check", "take_on", "answer_for"})
 """Without a time nobody can be held to these."""
+_DATED = frozenset({"schedule", "arrive", "visit", "begin", "set_out"}) | _NEWS
+"""What a new date says: when somebody or something comes."""
+_IS = word_list("ist sind is are")
+_BRIDGING = word_list(
+    "inzwischen derweil einstweilen bis solange damit trotzdem meanwhile meantime until till instead"
+)
 _EXPECTED = frozenset({"erwartungen", "expectations"})
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from klarwort.folding import fold_word
@@ -20,6 +20,8 @@ from klarwort.passage import Sentence, Token
 _KEY = 4
 _NOUN = "<noun>"
 _ANYWHERE = frozenset({"*"})
+_YOU = frozenset({"sie", "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"})
+"""In German these are the customer only with a capital: "ihre Vertretung" is hers."""
 _GAPS = {"…": (8, False), "~": (14, True)}
 
 
@@ -73,12 +75,14 @@ class _Item:
     gap: tuple[int, bool] | None = None
     edge: str = ""
     noun: bool = False
+    careless: bool = False
 
     def fits(self, token: Token, language: str) -> bool:
-        if token.word in self.exact or (self.noun and token.capital):
-            return True
-        if self.concepts and not self.concepts.isdisjoint(concepts_of(token.word, language)):
-            return True
+        if self.careless or language == "en" or token.capital or token.word not in _YOU:
+            if token.word in self.exact or (self.noun and token.capital):
+                return True
+            if self.concepts and not self.concepts.isdisjoint(concepts_of(token.word, language)):
+                return True
         return self.pattern is not None and self.pattern.fullmatch(token.word) is not None
 
 
@@ -90,10 +94,16 @@ class _Phrase:
 
 
 class Phrasebook:
-    """The phrases of a rule in both languages: {"de": {tag: lines}, "en": …}."""
+    """The phrases of a rule in both languages: {"de": {tag: lines}, "en": …}.
 
-    def __init__(self, german: Mapping[str, str], english: Mapping[str, str]) -> None:
+    `careless`: whoever wrote the text may write "Sie" and "Ihre" small; elsewhere the small ones are "they" and "her".
+    """
+
+    def __init__(
+        self, german: Mapping[str, str], english: Mapping[str, str], *, careless: bool = False
+    ) -> None:
         self._lines = {"de": german, "en": english}
+        self._careless = careless
 
     @cached_property
     def _by_key(self) -> dict[str, dict[str, list[_Phrase]]]:
@@ -103,7 +113,7 @@ class Phrasebook:
             book = books.setdefault(language, {})
             for tag, lines in lines_by_tag.items():
                 for line in filter(None, map(str.strip, lines.splitlines())):
-                    phrase = _phrase(line, tag, language)
+                    phrase = _phrase(line, tag, language, careless=self._careless)
                     for key in max(phrase.needs, key=_rarity):
                         book.setdefault(key, []).append(phrase)
         return books
@@ -142,8 +152,8 @@ def _keys(words: frozenset[str], language: str) -> frozenset[str]:
     return words | {word[:_KEY] + "*" for word in words} | concepts | _ANYWHERE
 
 
-def _phrase(line: str, tag: str, language: str) -> _Phrase:
-    items = tuple(_item(part, language) for part in fold_word(line).split())
+def _phrase(line: str, tag: str, language: str, *, careless: bool) -> _Phrase:
+    items = tuple(replace(_item(part, language), careless=careless) for part in fold_word(line).split())
     needs = tuple(
         item.keys for item in items if item.keys and not item.optional and item.gap is None and not item.edge
     )

@@ -10,22 +10,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
 
 from klarwort.claims import comparing
-from klarwort.claims.comparing import Deed, Thing
 from klarwort.claims.record import Entry
 from klarwort.claims.stated import Stated
-from klarwort.claims.weighing import BY_THE_WAY, NEAR, OUTRIGHT, Weights, in_context, weigh
+from klarwort.claims.weighing import Weights, borne_out, meant, weigh
 from klarwort.report import ClaimKind
-
-
-class Verdict(IntEnum):
-    """What an entry says of a statement that it tells of."""
-
-    STEP = 0
-    AGAINST = 1
-    FOR = 2
 
 
 @dataclass(frozen=True)
@@ -37,8 +27,12 @@ class Backing:
     nearest: str | None
 
 
-_LEANS = {Verdict.FOR: 1.0, Verdict.AGAINST: 0.0, Verdict.STEP: -1.0}
-"""Points for what an entry says: what agrees in all is rather meant, and a step only where nothing shows the deed."""
+_ENOUGH = 0.4
+"""How likely it must be that an entry tells of a statement and bears it out."""
+_TOLD = 0.5
+"""How likely it must be that an entry tells of what it does not bear out, so that it contradicts it."""
+_NEAR = 0.15
+"""How likely it must be that an entry is meant, so that it is shown as the one that comes closest."""
 
 
 def backings_of(told: Sequence[Stated], entries: Sequence[Entry], today: dt.date) -> list[Backing]:
@@ -72,34 +66,18 @@ def _read_otherwise(stated: Stated, today: dt.date) -> Stated | None:
 def _best(
     told: Sequence[Stated], entries: Sequence[Entry], weights: Weights, number: int, today: dt.date
 ) -> Backing:
-    stated, own = told[number], weights[number]
-    nearest = max(
-        ((weight.points, entry.entry.id) for weight, entry in zip(own, entries, strict=True)), default=None
-    )
-    judged = []
-    for points, entry in zip(in_context(told, weights, number), entries, strict=True):
-        if points > _least(stated, entry):
-            verdict = _verdict(stated, entry, today)
-            judged.append((points + _LEANS[verdict], verdict, entry.entry.id))
+    stated = told[number]
+    judged = [
+        (likely, borne_out(stated, weight, today), entry)
+        for likely, weight, entry in zip(meant(told, weights, number), weights[number], entries, strict=True)
+    ]
     if not judged:
-        return Backing(False, None, nearest[1] if nearest and nearest[0] > NEAR else None)
-    _, verdict, name = max(judged)
-    return Backing(verdict is Verdict.FOR, None if verdict is Verdict.STEP else name, name)
-
-
-def _least(stated: Stated, entry: Entry) -> float:
-    """The points that an entry must have: fewer where the same deed was done to what may be the same thing."""
-    if stated.weak:
-        return BY_THE_WAY
-    same = comparing.deed_of(stated, entry) is Deed.SAME
-    return OUTRIGHT if same and comparing.things_of(stated, entry) in _ONE_THING else 0.0
-
-
-_ONE_THING = {Thing.SAME, Thing.OPEN}
-
-
-def _verdict(stated: Stated, entry: Entry, today: dt.date) -> Verdict:
-    if comparing.is_step_towards(stated, entry):
-        return Verdict.STEP
-    agrees = comparing.counts(stated, entry) and comparing.agrees(stated, entry, today)
-    return Verdict.FOR if agrees else Verdict.AGAINST
+        return Backing(False, None, None)
+    likely, borne, shown = max(judged, key=lambda one: (one[0] * one[1], one[2].entry.id))
+    if likely * borne > _ENOUGH:
+        return Backing(True, shown.entry.id, shown.entry.id)
+    likely, _, nearest = max(judged, key=lambda one: (one[0], one[2].entry.id))
+    silent = nearest.waiting or comparing.is_step_towards(stated, nearest)
+    says = comparing.is_about(stated, nearest) and not silent
+    name = nearest.entry.id
+    return Backing(False, name if says and likely > _TOLD else None, name if likely > _NEAR else None)

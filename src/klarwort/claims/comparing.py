@@ -8,7 +8,7 @@ from enum import Enum
 from klarwort.claims.apart import apart
 from klarwort.claims.marks import differ
 from klarwort.claims.record import Entry
-from klarwort.claims.roots import root
+from klarwort.claims.roots import root, same_root
 from klarwort.claims.stated import Stated
 from klarwort.claims.things import overlap, papers_in, share_head, stem
 from klarwort.context import EntryStatus, EntryType
@@ -93,7 +93,7 @@ def same_verb(stated: Stated, entry: Entry) -> bool:
     """Whether an entry has a verb of the same root."""
     # "Überweisung veranlasst" is asked for and no more.
     own = root(stated.verb) if entry.deeds != {"ask"} or "ask" in stated.deeds else ""
-    return bool(own) and own in entry.roots
+    return bool(own) and any(same_root(own, one) for one in entry.roots)
 
 
 def _is_told(stated: Stated, entry: Entry) -> bool:
@@ -113,7 +113,7 @@ def both_talk(stated: Stated, entry: Entry) -> bool:
 
 def is_step_towards(stated: Stated, entry: Entry) -> bool:
     """Whether the entry is no more than a step towards what is said to be done: "bestellt", not "versendet"."""
-    if stated.kind is not ClaimKind.DONE:
+    if stated.kind is ClaimKind.PROMISE:
         return False
     deed = deed_of(stated, entry)
     led_up = deed is Deed.OTHER and leads_up(entry.deeds) and not leads_up(stated.deeds)
@@ -205,7 +205,14 @@ def is_about(stated: Stated, entry: Entry) -> bool:
                 mailed = "send" in stated.deeds & entry.deeds and on_one_day(stated, entry)
                 return mailed or bool(stated.deeds & _IN_TOUCH) or not stated.deeds
             return arranged or entry.entry.type is EntryType.STEP or kept
-    return True
+    # A call that is still promised is none that was had.
+    to_come = entry.entry.type is EntryType.PROMISE and entry.entry.status is EntryStatus.OPEN
+    return not (to_come and stated.deeds & _SPOKEN)
+
+
+def _on_day_of(stated: Stated, entry: Entry) -> bool:
+    """Whether the day that is stated is the one under which the entry is kept."""
+    return stated.when is None or stated.when.vague or stated.when.at.date() == entry.day
 
 
 _PROVEN = frozenset({EntryStatus.DONE, EntryStatus.KEPT})
@@ -216,7 +223,10 @@ def counts(stated: Stated, entry: Entry) -> bool:
     """Whether an entry of its status shows such a statement."""
     status = entry.entry.status
     if stated.kind is ClaimKind.PROMISE:
-        return status in _GIVEN
+        # What third parties will do stands in messages; what was moved is no longer promised for the day it has left.
+        told = entry.entry.type is EntryType.MESSAGE and stated.by_others
+        moved = status is EntryStatus.MOVED and not _on_day_of(stated, entry)
+        return told or moved or (status in _GIVEN)
     if stated.kind is ClaimKind.DONE:
         arranged = entry.entry.type is EntryType.PROMISE and status in _GIVEN and "schedule" in stated.deeds
         return status in _PROVEN or entry.entry.type is EntryType.MESSAGE or arranged

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from klarwort.claims.roots import root
+from klarwort.claims.roots import root, same_root
 from klarwort.claims.things import same_thing, stem
 from klarwort.statements.concepts import of_lemma, of_noun
 from klarwort.statements.forms import forms_of
 from klarwort.vocabulary import deeds, things
+from klarwort.vocabulary.claims import PREPOSITIONS
 from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
 from klarwort.vocabulary.word_list import words as word_list
 
 _LIGHT = word_list(deeds.LIGHT) | word_list(deeds.INITIATING)
+_SMALL = (
+    GERMAN
+    | ENGLISH
+    | PREPOSITIONS
+    | word_list("ins ans aufs beim danach davor dabei damit dazu davon darauf")
+)
 _SHORTEST = 3
 _BEGIN = 5
 """Letters with which two words of one root begin at least: "tropft", "tropfen"."""
@@ -44,7 +51,7 @@ def content_of(words: Iterable[str], language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def _says(word: str, language: str) -> bool:
-    if len(word) < _SHORTEST or word[0].isdigit() or word in GERMAN or word in ENGLISH:
+    if len(word) < _SHORTEST or word[0].isdigit() or word in _SMALL:
         return False
     forms = forms_of(word, language)
     if forms and all(form.lemma in _LIGHT for form in forms):
@@ -69,8 +76,7 @@ def _match(one: str, other: str) -> float:
     begin = _common(one, other)
     if begin >= _BEGIN and begin >= min(len(one), len(other)) - 3:
         return SAME
-    own = root(one)
-    if own and own == root(other):
+    if same_root(root(one), root(other)):
         return SAME
     if begin >= _BEGIN + 1:
         return AKIN

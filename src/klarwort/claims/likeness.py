@@ -9,7 +9,7 @@ from klarwort.claims.content import share
 from klarwort.claims.marks import differ
 from klarwort.claims.record import Entry
 from klarwort.claims.stated import Stated
-from klarwort.claims.things import overlap
+from klarwort.claims.things import overlap, same_thing
 from klarwort.report import ClaimKind
 
 
@@ -46,10 +46,28 @@ def likeness(stated: Stated, entry: Entry) -> dict[str, float]:
         f"{stated.kind.value}_{entry.entry.type.value}": 1.0,
         "own_hand": 1.0 * bool(stated.author & entry.people),
         "other_hand": 1.0 * bool(stated.author and entry.people and not stated.author & entry.people),
+        "both_customer": 1.0 * (stated.by_customer and entry.by_customer),
+        "customer_said": 1.0 * (stated.by_customer and not entry.by_customer),
+        "customer_entered": 1.0 * (entry.by_customer and not stated.by_customer),
+        "same_name": 1.0 * bool(stated.names & (entry.names | entry.people)),
+        "other_name": 1.0 * _other_name(stated, entry),
+        "same_counted": 1.0 * _same_counted(stated, entry),
         "bare": 1.0 * (not entry.content),
         "other_language": 1.0 * (stated.language != entry.language),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _other_name(stated: Stated, entry: Entry) -> bool:
+    return bool(stated.names and entry.names) and not stated.names & (entry.names | entry.people)
+
+
+def _same_counted(stated: Stated, entry: Entry) -> bool:
+    return any(
+        number == other and same_thing(one, theirs)
+        for one, number in stated.counted
+        for theirs, other in entry.counted
+    )
 
 
 def _more_of_both(stated: Stated, entry: Entry) -> float:

@@ -1,4 +1,4 @@
-"""What sets two things of one kind apart: how many or how much ("2000 Kataloge"), and where ("Halle B4")."""
+"""What sets two things of one kind apart: how much ("5000 Franken"), and where ("Halle B4")."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from klarwort.claims.things import names_thing, same_thing, stem
+from klarwort.claims.things import is_known, names_thing, same_thing
 from klarwort.folding import fold
 from klarwort.passage import Token
+from klarwort.statements.concepts import of_noun
 from klarwort.vocabulary import things
 from klarwort.vocabulary.calendar import COUNTS, MONTHS
 from klarwort.vocabulary.claims import PREPOSITIONS
@@ -49,17 +50,16 @@ def _spoken() -> dict[str, str]:
 
 _SPOKEN = _spoken()
 _FIGURE = re.compile(r"\d{1,3}(?:[.,'’]\d{3})+|\d{1,6}")
+_TIMES = re.compile(r"\d{1,4}x")
 _NAME = re.compile(r"[a-z]?\d{1,4}[a-z]?|[a-z]")
 _REACH = 3
-"""Words between a number and what is counted, at most: "zwei neue Fahrer"."""
-_PART_OF = frozenset({"von", "of", "der"})
-_DETERMINES = word_list("den der deren ihren ihrer unseren the your our his her their these those")
-_NEW = frozenset(things.NEW.split())
+"""Letters that the name of a month has more than."""
 _PLACES = word_list(things.PLACES)
-_STREETS = tuple(things.STREETS.split())
+_STREETS = word_list(things.STREETS)
+_STREET_ENDS = ("strasse", "str.", "gasse", "allee")
 
 
-_UNITS = {
+_SPELLINGS = {
     "eur": "eur euro euros €",
     "chf": "chf sfr franken fr. francs",
     "gbp": "gbp pfund pound pounds quid £",
@@ -74,6 +74,9 @@ _UNITS = {
     "min": "min minute minuten minutes mins",
     "s": "s sek sekunde sekunden sec secs second seconds",
     "d": "tag tage tagen day days",
+    "wk": "woche wochen week weeks wk wks",
+    "mth": "monat monate monaten month months",
+    "yr": "jahr jahre jahren year years",
     "mm": "mm millimeter",
     "cm": "cm zentimeter",
     "km": "km kilometer miles",
@@ -84,12 +87,12 @@ _UNITS = {
     "°": "grad °c ° degrees",
 }
 _MONEY = frozenset(["eur", "chf", "gbp", "usd"])
-_NAMES = {"per cent": "%"} | {name: unit for unit, names in _UNITS.items() for name in names.split()}
-_UNIT = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
+UNITS = {"per cent": "%"} | {name: unit for unit, names in _SPELLINGS.items() for name in names.split()}
+_UNIT = "|".join(re.escape(name) for name in sorted(UNITS, key=len, reverse=True))
 _SUM = r"\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,])(?:(?P<before>{_UNIT})\s?(?P<behind>{_SUM})(?![\w])"
-    rf"|(?P<sum>{_SUM}|[a-z]{{3,20}}(?:\s(?:hundred|thousand))?)\s?(?P<unit>{_UNIT})(?!\w))"
+    rf"(?<![\w.,-])(?:(?P<before>{_UNIT})\s?(?P<behind>{_SUM})(?![\w])"
+    rf"|(?P<sum>{_SUM}|[a-z]{{3,20}}(?:-[a-z]{{3,5}})?(?:\s(?:hundred|thousand))?)\s?(?P<unit>{_UNIT})(?!\w|\.\s?[\da-z]))"
 )
 _HUNDREDS = {"hundert": 100, "hundred": 100, "tausend": 1000, "thousand": 1000}
 
@@ -106,7 +109,7 @@ def amounts_in(text: str) -> Marks:
     """Sums of money, shares and measures of a folded text, each with its unit: "5000 Franken", "zehn Prozent"."""
     found, place = set(), 0
     while amount := _AMOUNT.search(text, place):
-        unit = _NAMES[amount["before"] or amount["unit"]]
+        unit = UNITS[amount["before"] or amount["unit"]]
         number = _sum(amount["behind"] or amount["sum"])
         if number:
             found.add(("money" if unit in _MONEY else unit, f"{number} {unit}"))
@@ -121,69 +124,19 @@ def _sum(words: str) -> str:
     for name, times in _HUNDREDS.items():
         if words.endswith(name):
             count = words.removesuffix(name).strip()
-            return str(int(float(_number(count) or (1 if count in {"", "ein", "one", "a"} else 0)) * times))
-    return _number(words)
-
-
-def counted_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> Marks:
-    """What is counted, with its number in figures."""
-    found = set()
-    for place, token in enumerate(tokens):
-        number = _number(token.word)
-        designates = place and names_thing(tokens[place - 1].word, capitals)
-        if not number or designates or _is_whole(tokens, place):
-            continue
-        first = place + next((step + 1 for step in (2, 3) if _is_whole(tokens, place + step)), 1)
-        for behind in tokens[first : first + _REACH]:
-            if names_thing(behind.word, capitals):
-                found.add((stem(behind.word), number))
-                break
-            if behind.word in PREPOSITIONS or (behind.word in things.NO_THING and behind.word not in _NEW):
-                break
-    return frozenset(found)
-
-
-def named_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> Marks:
-    """Things that are named by the number behind them: "Kapitel 1 bis 4" are four, "Trockner 3 Stück" is none."""
-    found = set()
-    for place, token in enumerate(tokens[:-1]):
-        number = tokens[place + 1].word
-        behind = [one.word for one in tokens[place + 2 : place + 4]]
-        counts = behind and (behind[0] in _NAMES or behind[0] in _PIECES or names_thing(behind[0], capitals))
-        if counts or not _DESIGNATION.fullmatch(number):
-            continue
-        if names_thing(token.word, capitals) or token.word in _PLACES:
-            last = (
-                int(behind[1])
-                if len(behind) > 1 and behind[0] in _UP_TO and _SHORT.fullmatch(behind[1])
-                else 0
-            )
-            numbers = range(int(number), last + 1) if last > int(number) else [int(number)]
-            found |= {(stem(token.word), str(one)) for one in numbers}
-    return frozenset(found)
-
-
-_DESIGNATION, _SHORT = re.compile(r"\d{1,6}"), re.compile(r"\d{1,2}")
-_UP_TO = frozenset({"bis", "to", "und", "and", "-", "–"})
-_PIECES = word_list("stk st stueck mal x pcs pieces times h uhr am pm")
+            return str(int(float(number_of(count) or (1 if count in {"", "ein", "one", "a"} else 0)) * times))
+    return number_of(words)
 
 
 def numbers_in(tokens: Sequence[Token]) -> frozenset[str]:
     """All numbers above two, in figures, whatever they count."""
-    return frozenset(map(_number, (token.word for token in tokens))) - {"", "2"}
+    return frozenset(map(number_of, (token.word for token in tokens))) - {"", "2"}
 
 
-def _is_whole(tokens: Sequence[Token], place: int) -> bool:
-    """ "Drei von (den) zwölf Paletten": three were counted, not twelve."""
-    if not 2 <= place < len(tokens) or not _number(tokens[place].word):
-        return False
-    before = [token.word for token in tokens[max(0, place - 3) : place]]
-    if len(before) > 2 and before[-1] in _DETERMINES:
-        return before[1] in _PART_OF and bool(_number(before[0]))
-    return before[-1] in _PART_OF and bool(_number(before[-2]))
-
-
-def _number(word: str) -> str:
+def number_of(word: str) -> str:
+    """A number in figures, also before an "x"; "" of one and of what is none."""
+    if _TIMES.fullmatch(word):
+        word = word[:-1]
     if _FIGURE.fullmatch(word):
         return re.sub(r"\D", "", word)
     if word in _SPOKEN:
@@ -200,16 +153,21 @@ def places_in(tokens: Sequence[Token]) -> Marks:
         month = _month_of(tokens, place)
         if month:
             found.add(("month", month))
-        named = bool(behind) and (behind[0].capital or _NAME.fullmatch(behind[0].word) is not None)
+        named = bool(behind) and (_is_proper(behind[0]) or _NAME.fullmatch(behind[0].word) is not None)
         if named and token.word in _PLACES:
             found.add((token.word, behind[0].word))
-        if not token.capital or not token.word.endswith(_STREETS):
-            continue
-        if token.word not in _STREETS:
-            found.add(("street", token.word))
-        elif before and before[0].capital:
+        if token.capital and token.word.endswith(_STREET_ENDS) and token.word not in _STREET_ENDS:
+            found.add(("street", token.word.removesuffix("strasse").removesuffix("str.")))
+        elif token.capital and token.word in _STREETS and before and before[0].capital:
             found.add(("street", before[0].word))
     return frozenset(found)
+
+
+def _is_proper(token: Token) -> bool:
+    """Whether a word written large is rather a name than a thing: "Lager Köpenick", no "Stand Suche"."""
+    return token.capital and not (
+        is_known(token.word) or of_noun(token.word) or token.word in things.NO_THING
+    )
 
 
 def weeks_in(text: str) -> Marks:

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from klarwort.claims.things import is_known
+from klarwort.context import EntryType, RecordEntry
 from klarwort.folding import fold_word
 from klarwort.passage import Token
 from klarwort.statements.concepts import of_noun
 from klarwort.statements.forms import forms_of
 from klarwort.statements.units import FINITE
+from klarwort.vocabulary.calendar import COUNTS
 from klarwort.vocabulary.claims import DEPARTMENTS, GREETING, GROUPS, PREPOSITIONS, STAFF, THIRD_PARTY
-from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
+from klarwort.vocabulary.stop_words import ENGLISH, GERMAN, NO_NAME
+from klarwort.vocabulary.things import NO_THING, NUMBERS
 from klarwort.vocabulary.word_list import words as word_list
 
-TITLES = word_list("herr herrn frau familie mr mrs ms miss dr prof")
+TITLES = word_list("herr herrn frau familie mr mrs ms miss dr prof mag ing dipl-ing")
 _DETERMINERS = word_list(
     """
     ihr ihre die der das den dem unser unsere mein meine ein eine diese dieser bis am im seit nach
@@ -29,6 +33,40 @@ def people_in(by: str) -> frozenset[str]:
     """The names of a person who made an entry: what is written large and is no office, trade or group."""
     names = (name for name in _BY.findall(fold_word(by)) if not is_office(name))
     return frozenset(name for name in names if name not in TITLES and len(name) > 1)
+
+
+_TITLED = re.compile(
+    r"\b(?:Herrn?|Frau|Fr\.|Hrn?\.|Familie|Fam\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme|Dr\.?)\s(?:(?:Dr|Prof|Mag|Ing|Dipl\.?-Ing)\.?\s)*"
+    r"((?:(?:von|van|de|Da|De|Di)\s)?[A-ZÄÖÜ][\w-]+)"
+)
+
+
+def names_in(record: Iterable[RecordEntry]) -> frozenset[str]:
+    """The names of persons that a record knows: who made its entries, and whom these name behind a title.
+
+    What came from outside is often signed by a house: "Hotel Alpenrose" names no person.
+    """
+    return frozenset[str]().union(*(_names_of(entry) for entry in record))
+
+
+@lru_cache(maxsize=1_000)
+def _names_of(entry: RecordEntry) -> frozenset[str]:
+    own = people_in(entry.by) if entry.type is not EntryType.MESSAGE and is_signed(entry.by) else frozenset()
+    titled = (fold_word(name).split() for text in (entry.by, entry.text) for name in _TITLED.findall(text))
+    pairs = ((fold_word(trade), fold_word(name)) for trade, name in _PAIR.findall(entry.text))
+    trades = {name for trade, name in pairs if _is_trade(trade) and not _is_explained(name)}
+    return frozenset(
+        name for name in own.union(trades, *titled) if len(name) > _INITIAL and name not in TITLES
+    )
+
+
+def _is_trade(word: str) -> bool:
+    return is_staff(word) and word.endswith(_TRADES) and word != "lager"
+
+
+_PAIR = re.compile(r"\b([A-ZÄÖÜ]\w+)\s([A-ZÄÖÜ][\w-]+)")
+_TRADES = ("er", "erin", "eur", "eurin", "ent", "entin", "ist", "istin", "koch")
+_INITIAL = 2
 
 
 def is_signed(by: str) -> bool:
@@ -56,11 +94,13 @@ def is_office(name: str) -> bool:
 _GROUPS = tuple(GROUPS.split())
 
 
+@lru_cache(maxsize=10_000)
 def is_staff(word: str) -> bool:
     """ "Techniker", "Kollegin", "Servicetechniker"."""
     return word in STAFF or any(word.endswith(end) for end in STAFF if len(end) > _LONG)
 
 
+@lru_cache(maxsize=10_000)
 def is_third(word: str) -> bool:
     """ "Lieferant", "Glaslieferant", "laboratory": neither us nor the customer."""
     return word in THIRD_PARTY or any(word.endswith(end) for end in THIRD_PARTY if len(end) > _LONG)
@@ -71,21 +111,34 @@ def actor_in(tokens: Sequence[Token], known: frozenset[str]) -> frozenset[str]:
     named = titled(tokens)
     if named:
         return frozenset(named[:1])
-    if is_name(tokens):
-        return frozenset(token.word for token in tokens[:2])
     by_first_name = frozenset(token.word for token in tokens if token.capital and token.word in known)
+    if is_name(tokens):
+        return frozenset(token.word for token in tokens[:2]) | by_first_name
     return by_first_name or _first_name(tokens)
 
 
 def _first_name(tokens: Sequence[Token]) -> frozenset[str]:
-    """ "Olga hat …", "Jo will …": one word that nothing determines, and who acts."""
+    """ "Olga hat …", "Jo will …": one word that nothing determines or explains, and who acts."""
     if len(tokens) <= _ACTS or not tokens[0].capital or tokens[1].word not in _ACTING:
         return frozenset()
     word = tokens[0].word
-    known = word in _DETERMINERS | PREPOSITIONS | GERMAN | ENGLISH or is_third(word) or is_staff(word)
-    return frozenset() if known or of_noun(word) or word.endswith("s") else frozenset({word})
+    return frozenset() if _is_explained(word) or word.endswith("s") else frozenset({word})
 
 
+def _is_explained(word: str) -> bool:
+    """Whether a word is known for something else than a name."""
+    return (
+        word in _NO_NAMES
+        or is_third(word)
+        or is_staff(word)
+        or is_known(word)
+        or bool(of_noun(word) or forms_of(word, "de") or forms_of(word, "en"))
+        or word in NUMBERS
+        or word in COUNTS
+    )
+
+
+_NO_NAMES = _DETERMINERS | PREPOSITIONS | GERMAN | ENGLISH | NO_THING | NO_NAME
 _ACTS = 2
 _ACTING = word_list("hat has kommt wird will bringt")
 
@@ -95,21 +148,40 @@ def titled(tokens: Sequence[Token]) -> list[str]:
     found = []
     for place, token in enumerate(tokens[:-1]):
         if token.word in TITLES and tokens[place + 1].word not in TITLES and tokens[place + 1].capital:
-            found.append(tokens[place + 1].word)
+            found.append(tokens[place + 1].word.removesuffix("'s"))
     return found
 
 
 def is_name(tokens: Sequence[Token]) -> bool:
-    """ "Miriam Falk hat …": two words in capitals and their verb."""
+    """ "Miriam Falk hat …": two words in capitals that nothing else explains, and their verb."""
     return (
         len(tokens) > 2
         and tokens[0].capital
         and tokens[1].capital
-        and tokens[0].word not in _DETERMINERS | PREPOSITIONS
+        and not any(_is_explained(token.word) for token in tokens[:2])
+        and not tokens[0].word.endswith(_INFLECTED)
         and (
             tokens[2].word in FINITE or bool(forms_of(tokens[2].word, "de") or forms_of(tokens[2].word, "en"))
         )
     )
+
+
+_INFLECTED = (
+    "ige",
+    "iche",
+    "ische",
+    "ene",
+    "ete",
+    "ente",
+    "ere",
+    "ste",
+    "igen",
+    "lichen",
+    "ischen",
+    "eren",
+    "ten",
+)
+"""Ends of what says how a thing is: "Letzte Zweifel sind ausgeräumt"."""
 
 
 def greeted(text: Iterable[Token], recipient: str) -> frozenset[str]:

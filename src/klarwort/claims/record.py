@@ -10,20 +10,14 @@ from functools import lru_cache
 
 from klarwort.claims.apart import Sides, sides_in
 from klarwort.claims.content import content_of
-from klarwort.claims.marks import (
-    Marks,
-    amounts_in,
-    counted_in,
-    named_in,
-    numbers_in,
-    places_in,
-    weeks_in,
-    without,
-)
+from klarwort.claims.counted import counted_in, named_in
+from klarwort.claims.customer import is_by_customer
+from klarwort.claims.marks import Marks, amounts_in, numbers_in, places_in, weeks_in, without
+from klarwort.claims.outcome import outcome_of
 from klarwort.claims.people import is_signed, is_staff, people_in, titled
 from klarwort.claims.roots import roots_in
 from klarwort.claims.shortened import participles, written_out
-from klarwort.claims.things import figures_in, things_in, where_in
+from klarwort.claims.things import figures_in, parted, things_in, where_in
 from klarwort.context import EntryType, RecordEntry
 from klarwort.language import language_of
 from klarwort.passage import Passage, Token, read_passage
@@ -31,8 +25,9 @@ from klarwort.statements.concepts import is_light, without_money
 from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
 from klarwort.statements.recorded import deeds_in
 from klarwort.times import Calendar, TimeFound, time_of
+from klarwort.times.joining import Expression
+from klarwort.times.meaning import DAYS, Weekday
 from klarwort.times.side import Side, side_of
-from klarwort.vocabulary.pending import DENIED, PART
 from klarwort.vocabulary.stop_words import ENGLISH, GERMAN
 
 ASSIGNING = frozenset({"schedule", "hire", "ask"})
@@ -42,7 +37,9 @@ ASSIGNING = frozenset({"schedule", "hire", "ask"})
 @dataclass(frozen=True)
 class Entry:
     """An entry with what its text says, and what each of its `parts` says; `people` are the names in `by`, `words`
-    all its words, `nouns` its things with the nouns of its deeds, `roots` its verbs'."""
+    all its words, `nouns` its things with the nouns of its deeds, `roots` its verbs'; `names` are persons in its text,
+    who are among its words, and no things or content; `denied` to `instead` are as in `klarwort.claims.outcome`,
+    `by_customer`: it tells of what the customer did."""
 
     entry: RecordEntry
     language: str
@@ -66,15 +63,29 @@ class Entry:
     denied: bool
     partial: bool
     content: frozenset[str]
+    names: frozenset[str]
+    waiting: bool
+    failed: bool
+    instead: bool
+    by_customer: bool
     parts: tuple[Entry, ...] = ()
 
 
-def read_entry(entry: RecordEntry, now: dt.datetime, calendar: Calendar | None) -> Entry:
-    """Read an entry; its times are meant from the day it was made on, in the zone of `now`."""
+def read_entry(
+    entry: RecordEntry,
+    now: dt.datetime,
+    calendar: Calendar | None,
+    names: frozenset[str] = frozenset(),
+    greeted: frozenset[str] = frozenset(),
+) -> Entry:
+    """Read an entry; its times are meant from the day it was made on, in the zone of `now`.
+
+    `names` are those of persons whom the record knows, `greeted` whom the letter is for: they name no thing.
+    """
     due = entry.due.astimezone(now.tzinfo) if entry.due else _planned(entry, now)
-    read = _read(entry, _moment(entry.at, now), due, now.tzinfo, calendar)
+    read = _read(entry, _moment(entry.at, now), due, now.tzinfo, calendar, names, greeted)
     if due and entry.due is None and entry.type is EntryType.PROMISE:
-        words = _read(entry, due - dt.timedelta(days=1), None, now.tzinfo, calendar)
+        words = _read(entry, due - dt.timedelta(days=1), None, now.tzinfo, calendar, names, greeted)
         if words.due and words.due.has_time and words.due.at.date() == due.date():
             # The hour that its words name is meant where the customer is.
             read = replace(read, due=words.due)
@@ -115,55 +126,77 @@ def _read(
     due: dt.datetime | None,
     _zone: dt.tzinfo | None,  # two moments of different zones may be equal
     calendar: Calendar | None,
+    names: frozenset[str],
+    greeted: frozenset[str],
 ) -> Entry:
     """Kept for as long as the entry stays the same: who writes asks for the same record at every pause."""
     passage = read_passage(entry.text)
-    tokens = written_out([token for sentence in passage.sentences for token in sentence.tokens], entry.text)
+    tokens = written_out(passage)
     times = list(_times(passage, entry, made, calendar))
-    own = [token for token in tokens if not any(time.start <= token.start < time.end for time in times)]
-    language = _language(entry.text, own)
-    named = frozenset(titled(tokens))
-    cut = participles(own, entry.text)
-    deeds = deeds_in(
-        (*(token.word for token in own), *cut), frozenset(token.word for token in own if token.capital)
-    )
-    words = tuple(token.word for token in own if deeds & ASSIGNING or not is_staff(token.word))
-    amounts = amounts_in(without(entry.text, times))
-    capitals = frozenset(token.word for token in own if token.capital) if language == "de" else None
+    said = [token for token in tokens if not any(time.start <= token.start < time.end for time in times)]
+    known = frozenset(token.word for token in said if token.word in names | greeted and token.capital)
+    whole = _whole(entry, said, times, known | frozenset(titled(tokens)), passage.folded.text)
     # A step tells of what was done shortly before: "gebucht 4.12." of November tells of a day ahead.
     behind = [time.at.date() for time in times if time.past and made - time.at < _LONG_AGO]
     ahead = [time for time in times if not time.past and not time.vague]
-    unnamed = tuple(word for word in words if word not in named)
-    chunks = [chunk for chunk in _PART.split(entry.text) if chunk.strip()]
-    nouns = things_in(unnamed, capitals, deeds_too=True)
-    whole = Entry(
-        entry,
-        language,
-        without_money(deeds, [token.word for token in own] + [unit for unit, _ in amounts]),
-        nouns if cut or _has_verb(own, language) else things_in(unnamed, capitals),
-        nouns,
-        figures_in(" ".join(words)),
-        frozenset(token.word for token in own),
-        roots_in(own, language),
-        people_in(entry.by),
-        is_signed(entry.by),
-        behind[0] if behind else made.date() if entry.at else None,
-        _known(due) if due else max(ahead, key=lambda time: time.has_time, default=None),
-        counted_in(own, capitals),
-        places_in(own) | weeks_in(passage.folded.text),
-        named_in(own, capitals),
-        amounts,
-        sides_in(token.word for token in own),
-        numbers_in(own),
-        where_in(own, capitals),
-        bool(_DENIED.search(passage.folded.text)),
-        bool(_PARTIAL.search(passage.folded.text)),
-        content_of((*(token.word.rstrip(".") for token in own if token.word not in named), *cut), language),
+    whole = replace(
+        whole,
+        day=behind[0] if behind else made.date() if entry.at else None,
+        due=_known(due) if due else max(ahead, key=lambda time: time.has_time, default=None),
+        by_customer=is_by_customer(entry, said, greeted),
     )
+    chunks = [chunk for chunk in _PART.split(entry.text) if chunk.strip()]
     if len(chunks) == 1:
         return whole
-    parts = [_read(replace(entry, text=chunk), made, due, _zone, calendar) for chunk in chunks]
+    parts = [
+        _read(replace(entry, text=chunk), made, due, _zone, calendar, names, greeted) for chunk in chunks
+    ]
     return replace(whole, parts=tuple(_as_part_of(whole, part) for part in parts))
+
+
+def _whole(
+    entry: RecordEntry, said: list[Token], times: list[TimeFound], named: frozenset[str], folded: str
+) -> Entry:
+    """An entry as its words say, without its day; `said` are those that name no time, `named` the persons."""
+    language = _language(entry.text, said)
+    own = [token for token in said if token.word not in named]
+    cut = participles(own)
+    large = frozenset(token.word for token in own if token.capital)
+    deeds = deeds_in((*(token.word for token in own), *cut), large)
+    goods = [token for token in own if deeds & ASSIGNING or not is_staff(token.word)]
+    amounts = amounts_in(without(entry.text, times))
+    capitals = large if language == "de" else None
+    nouns = things_in(parted(goods), capitals, deeds_too=True)
+    outcome = outcome_of(entry.text)
+    return Entry(
+        entry=entry,
+        language=language,
+        deeds=without_money(deeds, [token.word for token in own] + [unit for unit, _ in amounts]),
+        things=nouns if cut or _has_verb(own, language) else things_in(parted(goods), capitals),
+        nouns=nouns,
+        figures=figures_in(" ".join(token.word for token in goods)),
+        words=frozenset(token.word for token in said),
+        roots=roots_in(own, language),
+        people=people_in(entry.by),
+        signed=is_signed(entry.by),
+        day=None,
+        due=None,
+        counted=counted_in(own, capitals),
+        places=places_in(own) | weeks_in(folded),
+        named=named_in(own, capitals),
+        amounts=amounts,
+        sides=sides_in(token.word for token in own),
+        numbers=numbers_in(own),
+        where=where_in(own, capitals),
+        denied=outcome.denied,
+        partial=outcome.partial,
+        content=content_of((token.word for token in own), language),
+        names=named,
+        waiting=outcome.waiting,
+        failed=outcome.failed,
+        instead=outcome.instead,
+        by_customer=False,
+    )
 
 
 def _as_part_of(whole: Entry, part: Entry) -> Entry:
@@ -177,11 +210,13 @@ def _as_part_of(whole: Entry, part: Entry) -> Entry:
         counted=whole.counted | part.counted,
         where=part.where,
         denied=part.denied,
+        waiting=part.waiting,
+        failed=part.failed,
+        instead=part.instead,
         content=part.content,
     )
 
 
-_DENIED, _PARTIAL = re.compile(DENIED), re.compile(PART)
 _PART = re.compile(r"[,;:](?=\s)|\s(?:[+&/]|->)\s")
 
 
@@ -213,11 +248,22 @@ def _times(
         made_then = entry.type is EntryType.STEP and not expression.is_aim
         ahead = side is Side.OPEN and expression.is_limit
         past = side is Side.BEHIND or (side is Side.OPEN and made_then and not ahead)
-        time = time_of(passage.folded, expression, made, calendar=calendar, past=past)
+        if expression.looks_back:
+            # "Seit 25.9." says when it began, not when it was done.
+            continue
+        # What is noted on a Friday to have been done "am Freitag" was done that day.
+        seen = made + dt.timedelta(days=1) if past and _names_weekday(expression, made) else made
+        time = time_of(passage.folded, expression, seen, calendar=calendar, past=past)
         if time is None and side is Side.OPEN:
             time = time_of(passage.folded, expression, made, calendar=calendar, past=not past)
         if time is not None:
             yield time
+
+
+def _names_weekday(expression: Expression, made: dt.datetime) -> bool:
+    """Whether an expression names the weekday of a moment, and no other day."""
+    days = [meaning for meaning in expression.meanings if isinstance(meaning, DAYS)]
+    return days == [Weekday(made.weekday(), "")]
 
 
 def _language(text: str, tokens: list[Token]) -> str:

@@ -20,7 +20,9 @@ class Stated:
     ("die Lampe im Keller"); `refers`: it was done to what a pronoun stands for. `verb` is compared where no vocabulary
     knows the deed, `content` are all its words of content. `stretch` is a longer time that it names ("im Mai"),
     beside the one of `when`; `author`: the names of who writes, where "I" did it; `until`: done by then; `full`: all
-    of it; `denied`: it says "not". `sentence` is the number of its sentence.
+    of it; `denied`, `waiting`, `failed`, `instead`: as in `klarwort.claims.outcome`; `by_customer`: they act;
+    `by_others`: third parties do, or things. `sentence` is the number of its sentence; `names` are the persons it
+    names, who are no things or content.
     """
 
     kind: ClaimKind
@@ -49,3 +51,9 @@ class Stated:
     content: frozenset[str]
     weak: bool
     author: frozenset[str]
+    names: frozenset[str]
+    waiting: bool
+    failed: bool
+    instead: bool
+    by_customer: bool
+    by_others: bool

@@ -8,16 +8,19 @@ from functools import cache, lru_cache
 
 from klarwort.passage import Token
 from klarwort.statements.concepts import done_to, of_noun
-from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
+from klarwort.statements.forms import FormKind, forms_of, is_form, looks_like_participle
 from klarwort.statements.recorded import is_done_to
 from klarwort.vocabulary import things
-from klarwort.vocabulary.calendar import COUNTS, MONTHS
+from klarwort.vocabulary.calendar import COUNTS, MONTHS, UNITS
 from klarwort.vocabulary.claims import PREPOSITIONS, THIRD_PARTY
 from klarwort.vocabulary.same_things import SAME
+from klarwort.vocabulary.stop_words import ENGLISH, NO_NAME
+from klarwort.vocabulary.verbs_de import PARTICLES
 from klarwort.vocabulary.word_list import words as word_list
 
 _COUNTS = frozenset(things.NUMBERS) | frozenset(COUNTS)
 _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
+_NO_THING = things.NO_THING | THIRD_PARTY | PREPOSITIONS | NO_NAME | frozenset(UNITS) | frozenset(MONTHS)
 _SHORTEST = 2
 _HEAD = 4
 """Letters that the end of a compound has at least: "Ersatzpumpe" is a "Pumpe"."""
@@ -56,7 +59,7 @@ def things_in(
                 found.append(compound)
                 compound = ""
         elif of_noun(word) and (done_to(word) or deeds_too) and _may_be_thing(word, capitals):
-            found += [compound, stem(done_to(word))]
+            found += [compound, "" if done_to(word).rpartition("-")[2] in _PARTICLES else stem(done_to(word))]
             if deeds_too:
                 found.append(compound + stem(word))
             compound = ""
@@ -64,6 +67,16 @@ def things_in(
             found.append(compound)
             compound = ""
     return frozenset(one for one in [*found, compound] if len(one) > _SHORTEST and one not in _NEW)
+
+
+def parted(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The words, with a comma where a stretch ends: "posts, road side" are no road of posts."""
+    found: list[str] = []
+    for place, token in enumerate(tokens):
+        if place and tokens[place - 1].stretch != token.stretch:
+            found.append(",")
+        found.append(token.word)
+    return tuple(found)
 
 
 def core_of(tokens: Sequence[Token], capitals: frozenset[str] | None) -> tuple[str, ...]:
@@ -98,6 +111,7 @@ def where_in(tokens: Sequence[Token], capitals: frozenset[str] | None) -> frozen
     return frozenset(found)
 
 
+_PARTICLES = word_list(PARTICLES) | PREPOSITIONS
 _PLACING = word_list(
     "in im am an auf beim bei aus unter hinter neben vor at on by inside near from behind outside"
 )
@@ -128,7 +142,7 @@ def names_thing(word: str, capitals: frozenset[str] | None) -> bool:
     """Whether a word is the name of a thing, not of a deed, a person or a measure."""
     if len(word) <= _SHORTEST or word[0].isdigit() or "'" in word or word in _COUNTS:
         return False
-    if word in things.NO_THING or word in THIRD_PARTY or word in PREPOSITIONS:
+    if word in _NO_THING:
         return False
     return _is_noun(word, capitals)
 
@@ -137,7 +151,10 @@ def _is_noun(word: str, capitals: frozenset[str] | None) -> bool:
     if of_noun(word):
         return False
     if capitals is not None:
-        return word in capitals
+        # "Gemeldet haben Sie": no noun, though it is written large.
+        return word in capitals and not is_form(word, "de", FormKind.PARTICIPLE)
+    if word in ENGLISH or word in things.NO_NOUN:
+        return False
     return not forms_of(word, "en") and not looks_like_participle(word, "en") and not word.endswith("ly")
 
 
@@ -174,6 +191,11 @@ def _meant(word: str) -> tuple[frozenset[int], str]:
     return (groups[head], word[: -len(head)]) if head else (frozenset(), "")
 
 
+def is_known(word: str) -> bool:
+    """Whether a word, or the end of a compound, is a thing of the vocabulary."""
+    return bool(_meant(stem(word))[0])
+
+
 @lru_cache(maxsize=50_000)
 def same_thing(one: str, other: str) -> bool:
     """Whether two stems name one thing; "Leihpumpe" and "Ersatzpumpe" are two, "Pumpe" may be either."""
@@ -201,7 +223,11 @@ def _is_short_for(cut: str, word: str) -> bool:
     if not cut.endswith("."):
         return False
     ends = (bare[first:] for first in range(_HEAD - 1, len(bare) - _HEAD + 1))
-    return word.startswith(bare) or bare in word[1:] or any(word.startswith(end) for end in ends)
+    return (
+        word.startswith(bare)
+        or (len(bare) >= _HEAD and bare in word[1:])
+        or any(word.startswith(end) for end in ends)
+    )
 
 
 def _without_new(word: str) -> tuple[bool, str]:
@@ -239,7 +265,12 @@ def overlap(some: frozenset[str], others: frozenset[str]) -> int:
 
 def papers_in(some: frozenset[str]) -> frozenset[str]:
     """Those of the things that come as paper or mail."""
-    return frozenset(one for one in some if any(one.endswith(stem(paper)) for paper in things.PAPERS.split()))
+    return frozenset(filter(_is_paper, some))
+
+
+@lru_cache(maxsize=10_000)
+def _is_paper(thing: str) -> bool:
+    return thing.endswith(tuple(map(stem, things.PAPERS.split())))
 
 
 def figures_in(text: str) -> frozenset[str]:

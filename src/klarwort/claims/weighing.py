@@ -1,48 +1,38 @@
-"""How much speaks for it that an entry tells of a statement: a sum of points, above 0 where it rather does."""
+"""How likely it is that an entry tells of a statement, and that it bears it out: sums of points, 0 where it is even."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from klarwort.claims import comparing
+from klarwort.claims.bearing import bearing
 from klarwort.claims.likeness import likeness
 from klarwort.claims.record import Entry
 from klarwort.claims.stated import Stated
 from klarwort.report import ClaimKind
-from klarwort.vocabulary.likeness import POINTS
+from klarwort.vocabulary.likeness import ALIKE, AROUND, BORNE_OUT
 
-BY_THE_WAY = 1.0
-"""Points from which on a clause that need not be a claim is one."""
-OUTRIGHT = -0.5
-"""Points from which on an entry of the same deed is meant, whatever day it names: another day speaks against it."""
-NEAR = -1.5
-"""Points from which on an entry comes close enough to be shown."""
-NOT_MEANT = -9.0
-"""The points of an entry that can say nothing of such a statement, whatever it names."""
-_FEW = 3
-"""In a record of so many entries the likest is rather meant than in a long one."""
-
-_TIMED = (
-    "same_moment",
-    "same_day",
-    "other_hour",
-    "same_at_same_moment",
-    "same_at_same_day",
-    "same_at_other_hour",
-)
+Shape = Mapping[str, float]
+"""What was compared, by its names, each with how far it is so."""
+_NOTHING = -9.0
+"""The points of an entry of a type that can say nothing of such a statement; and where there is no other."""
+_FAR = 4.0
+"""How far ahead of all others an entry can be, in points."""
 
 
 @dataclass(frozen=True)
 class Weight:
-    """The points of an entry.
+    """How like an entry is to a statement, in points; its likest part, with what the two have in common.
 
-    `akin`: nothing known sets it apart by its deed or, on another day, by its things, and the deed, a word or the day
-    is shared; `about`: an entry of its type can say something of such a statement.
+    `about`: an entry of its type can say something of such a statement.
     """
 
     points: float
-    akin: bool
+    part: Entry
+    shape: Shape
     about: bool
 
 
@@ -50,52 +40,85 @@ Weights = Sequence[Sequence[Weight]]
 """The weights of each entry, statement by statement."""
 
 
-def weigh(stated: Stated, entry: Entry, table: Mapping[str, float] = POINTS) -> Weight:
+def chance(points: float) -> float:
+    """How likely it is, from 0 to 1."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, points))))
+
+
+def total(shape: Shape, table: Mapping[str, float]) -> float:
+    return table["always"] + sum(table.get(name, 0.0) * value for name, value in shape.items())
+
+
+def weigh(stated: Stated, entry: Entry, table: Mapping[str, float] = ALIKE) -> Weight:
     """The weight of an entry as a whole, or of the part that is likest."""
-    found = [likeness(stated, part) for part in (entry, *entry.parts)]
-    most, best = max(((place, points(one, table)) for place, one in enumerate(found)), key=lambda one: one[1])
-    likest = found[most]
-    timed = any(name in likest for name in _TIMED)
-    shared = timed or "nothing_shared" not in likest or "deed_same" in likest
-    other = "deed_other" in likest or ("thing_other" in likest and not timed)
-    return Weight(best, shared and not other, comparing.is_about(stated, entry))
+    about = comparing.is_about(stated, entry)
+    shapes = [(likeness(stated, part), part) for part in (entry, *entry.parts)]
+    return max(
+        (Weight(total(shape, table), part, shape, about) for shape, part in shapes),
+        key=lambda one: one.points,
+    )
 
 
-def points(found: Mapping[str, float], table: Mapping[str, float]) -> float:
-    return table["always"] + sum(table.get(name, 0.0) * value for name, value in found.items())
+def meant(told: Sequence[Stated], weights: Weights, number: int) -> list[float]:
+    """For each entry how likely it is that it tells of a statement, with what else the letter and the record say."""
+    return [chance(total(shape, AROUND)) for shape in around(told, weights, number)]
 
 
-def in_context(told: Sequence[Stated], weights: Weights, number: int) -> list[float]:
-    """The points of the entries for one statement, with what else the letter says."""
-    return [
-        weight.points + POINTS["likest"] * likest + POINTS["mate"] * mate if weight.about else NOT_MEANT
-        for weight, (likest, mate) in zip(
-            weights[number], context_of(told, weights, number, POINTS["likely"]), strict=True
-        )
-    ]
+def around(told: Sequence[Stated], weights: Weights, number: int) -> Iterator[Shape]:
+    """How far an entry stands out among the others, and whether another statement is liker to it.
 
-
-def context_of(
-    told: Sequence[Stated], weights: Weights, number: int, likely: float
-) -> list[tuple[float, float]]:
-    """How far each entry is the likest, and whether another statement of the same sentence tells of it.
-
-    The entry that is likest to a statement is rather meant if no other sentence is liker to it. What is only promised
-    is no deed, and where it is the likest to one that is told, no other entry is: "das Rohr ist getauscht".
+    The entry that is likest to a statement is rather meant, if no other sentence is liker to it; statements of one
+    sentence often stand in one entry. What is only promised is no deed, and where it is the likest to one that is
+    told, no other entry is meant: "das Rohr ist getauscht".
     """
-    own, here = weights[number], told[number].sentence
-    done = told[number].kind is ClaimKind.DONE
-    few = _FEW / max(_FEW, sum(weight.about for weight in own))
-    top = max((weight.points for weight in own if weight.about or done), default=NOT_MEANT)
-    found = []
+    own, here = weights[number], told[number]
+    done = here.kind is ClaimKind.DONE
     for place, weight in enumerate(own):
-        others = [
-            (told[other].sentence, row[place].points)
+        others = [one.points for other, one in enumerate(own) if other != place and (one.about or done)]
+        rows = [
+            (told[other].sentence == here.sentence, row[place].points)
             for other, row in enumerate(weights)
             if other != number and row[place].about
         ]
-        rival = max((one for sentence, one in others if sentence != here), default=NOT_MEANT)
-        mate = max((one for sentence, one in others if sentence == here), default=NOT_MEANT)
-        likest = weight.akin and weight.about and weight.points == top and top >= rival
-        found.append((few * likest, 1.0 * (mate > likely)))
-    return found
+        rival = max((points for same, points in rows if not same), default=_NOTHING)
+        mate = max((points for same, points in rows if same), default=_NOTHING)
+        ahead = weight.points - max(others, default=_NOTHING)
+        yield {
+            "points": weight.points,
+            "ahead": max(-_FAR, min(_FAR, ahead)),
+            "likest": 1.0 * (ahead >= 0),
+            "unrivalled": 1.0 * (weight.points >= rival),
+            "likest_unrivalled": 1.0 * (ahead >= 0 and weight.points >= rival),
+            "mate": 1.0 * (mate > 0),
+            "about": 1.0 * weight.about,
+            f"about_{here.kind.value}": 1.0 * weight.about,
+            "weak": 1.0 * here.weak,
+        }
+
+
+def borne_out(stated: Stated, weight: Weight, today: dt.date) -> float:
+    """How likely it is that an entry that tells of a statement bears it out.
+
+    Never what is open, broken or only a step towards it ("bestellt" is no "versendet"), nor another number, place or
+    day; nor, where something is said to be done, what waits for something: "wird zugestellt".
+    """
+    found = bearing(stated, weight.part, today)
+    if stated.kind is ClaimKind.DONE and "waiting" in found:
+        return 0.0
+    if "counts" not in found or not _BARS.isdisjoint(found):
+        return 0.0
+    return chance(total({**weight.shape, **found}, BORNE_OUT))
+
+
+_BARS = frozenset(
+    {
+        "step_only",
+        "days_apart",
+        "otherwise_amounts",
+        "otherwise_counted",
+        "otherwise_figures",
+        "otherwise_named",
+        "otherwise_places",
+    }
+)
+"""What speaks against a statement whatever else speaks for it."""

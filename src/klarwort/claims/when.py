@@ -29,10 +29,17 @@ def _is_meant(said: TimeSaid, passage: Passage) -> bool:
 def _says_which(said: TimeSaid, statement: Statement, passage: Passage) -> bool:
     """ "Ihre Mahnung vom 9. November", "auf Samstag umgebucht": no day on which something was done."""
     before = passage.text[max(statement.start, said.start - _SHORT) : said.start + _SHORT]
-    moved = bool(statement.deeds & _MOVED) and _ONTO.search(
-        passage.text[max(0, said.start - _SHORT) : said.end]
-    )
-    return bool(_OF.search(before)) or bool(moved)
+    leads = passage.text[max(0, said.start - _LEADS) : said.end]
+    return bool(_OF.search(before)) or (bool(statement.deeds & _MOVED) and bool(_ONTO.search(leads)))
+
+
+def _stands_apart(said: TimeSaid, statement: Statement, passage: Passage) -> bool:
+    """Whether a time stands in a clause of its own: "the mill confirmed that it will be ready on Thursday"."""
+    return bool(_THAT.search(passage.text[statement.start : said.start]))
+
+
+_THAT = re.compile(r"\b(?:dass|ob|that|whether)\b")
+_LEADS = 10
 
 
 _SHORT = 6
@@ -52,7 +59,8 @@ def when_of(
         past = statement.kind is ClaimKind.DONE
         if statement.kind is ClaimKind.FACT:
             past = not _is_meant(said, passage) and (
-                statement.past or looks_back(passage.folded, passage.ends, said.expression, now.date())
+                (statement.past and not _stands_apart(said, statement, passage))
+                or looks_back(passage.folded, passage.ends, said.expression, now.date())
             )
         if past and said.expression.is_limit and said.may_be_ahead:
             continue

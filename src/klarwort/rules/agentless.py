@@ -41,6 +41,14 @@ RULE = Rule(
     hint=Wording("Wer von uns hat was getan, oder tut was?", "Who of us did what, or is doing what?"),
     find=_find,
     yields_to=frozenset(
-        {"blame_shift", "excuse", "felt_regret", "hollow", "non_apology", "process_as_result"}
+        {
+            "blame_shift",
+            "channel_rebuke",
+            "excuse",
+            "felt_regret",
+            "hollow",
+            "non_apology",
+            "process_as_result",
+        }
     ),
 )

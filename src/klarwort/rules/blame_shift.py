@@ -12,6 +12,7 @@ from klarwort.letter import Letter
 from klarwort.lexicon import concepts_of
 from klarwort.passage import Sentence
 from klarwort.phrases import Match, Phrasebook
+from klarwort.report import ElementKind
 from klarwort.rules.rule import Mark, Rule, marks_of
 from klarwort.statements.acting import Acted, acted_in
 from klarwort.statements.grammar import Agent
@@ -31,7 +32,7 @@ def _find(letter: Letter) -> Iterator[Mark]:
     yield from marked.values()
     for sentence in letter.sentences:
         seen = any(sentence.start <= start < sentence.end for start in marked)
-        if seen or asks_why(sentence) or _answered_for(letter, sentence):
+        if seen or asks_why(sentence) or _answered_for(letter, sentence) or _is_praised(sentence):
             continue
         failed = next((acted for acted in acted_in(sentence) if _failed(acted)), None)
         if failed and not _is_taken_care_of(letter, sentence, failed.start, failed.end):
@@ -46,6 +47,13 @@ def _unpaired(letter: Letter, match: Match) -> bool:
     if match.tag == "you" and (_only_where(match) or _is_about_us(match.sentence) or _is_why_we_did(match)):
         return False
     if match.tag == "other" and _is_fine(letter, match):
+        return False
+    because = match.tokens[0].word in words.BECAUSE
+    if (match.tag != "you" or because) and _is_strained(match):
+        return False
+    if match.tag == "you" and _is_settled_with_them(letter, match):
+        return False
+    if match.tag == "you" and (_was_done_to_theirs(match) or _only_lies_there(match)):
         return False
     return not _answered_for(letter, match.sentence) and (match.tag != "other" or _is_subject(match))
 
@@ -89,7 +97,7 @@ def _is_why_we_did(match: Match) -> bool:
 
 def _is_fine(letter: Letter, match: Match) -> bool:
     """ "Paid by your accounts team": what others did as they should; or it is taken care of."""
-    if not match.words.isdisjoint(words.SETTLED):
+    if not match.words.isdisjoint(words.SETTLED) or _is_praised(match.sentence):
         return True
     told = match.clauses
     return _is_taken_care_of(letter, match.sentence, told[0].start, told[-1].end)
@@ -106,6 +114,54 @@ def _is_taken_care_of(letter: Letter, sentence: Sentence, start: int, end: int) 
     )
 
 
+def _is_praised(sentence: Sentence) -> bool:
+    """ "Your colleague dropped the key off, thank you for that": what others did well."""
+    said = sentence.word_set
+    stands_by = bool(said & words.STANDS_BY) and not denies(sentence.tokens, sentence.language)
+    return (
+        bool(said & words.THANKED) or stands_by or (said >= words.DROPPED and bool(said & words.DROPPED_AT))
+    )
+
+
+def _is_strained(match: Match) -> bool:
+    """ "Because of the flu in our warehouse", "no parcel will get lost": nobody did anything wrong."""
+    meant = _concepts(match)
+    strained = bool(meant & {"ordeal", "strain"}) and not meant & {"slip", "badly", "third"}
+    return strained or not match.words.isdisjoint(words.TO_COME)
+
+
+def _was_done_to_theirs(match: Match) -> bool:
+    """ "Ihre Unterlagen wurden versehentlich vernichtet", "your order did not get done": we did, or did not."""
+    said = [token.word for token in match.stretch]
+    if not words.DONE_BY_US.isdisjoint(said) and words.SENT_IN.isdisjoint(said) and "von" not in said:
+        return True
+    behind = match.sentence.words[match.last : match.last + 2]
+    return match.words >= words.DID_NOT and not words.HAPPENS.isdisjoint(behind)
+
+
+def _is_settled_with_them(letter: Letter, match: Match) -> bool:
+    """ "At your wish we go through it on 8 December", "it was dark at your end, and I am sorry"; "no such clause"."""
+    sentence = match.sentence
+    if not match.words.isdisjoint(words.REPROACH):
+        return False
+    promised = letter.times_in(sentence) and letter.within(sentence, ElementKind.PRECISE_TIME)
+    in_writing = not match.words.isdisjoint(words.IN_WRITING) and denies(match.clauses, sentence.language)
+    return promised or in_writing or letter.within(sentence, ElementKind.APOLOGY)
+
+
+def _only_lies_there(match: Match) -> bool:
+    """ "Das Modem liegt schon bei Ihnen": a thing, not the fault."""
+    if match.tokens[0].word not in words.LIES:
+        return False
+    before = match.sentence.words[max(0, match.first - 1) : match.first]
+    return not any(word in words.IT or "fault" in concepts_of(word, "de") for word in before)
+
+
+def _concepts(match: Match) -> frozenset[str]:
+    language = match.sentence.language
+    return frozenset[str]().union(*(concepts_of(word, language) for word in match.words))
+
+
 def _is_about_us(sentence: Sentence) -> bool:
     """ "Had we called you …" and "you should have had six" say what we did not do."""
     return sentence.words[:2] in words.HAD_WE or _OWED.first(sentence) is not None
@@ -115,7 +171,9 @@ def _answered_for(letter: Letter, sentence: Sentence) -> bool:
     """Whether it only asks, or somebody of us answers for it in the same or a neighbouring sentence."""
     if sentence.is_question or _UNCHECKED.first(sentence) is not None:
         return True
-    return any(owning_up(near, "answers") for near in letter.near(sentence))
+    return owning_up(sentence, "admits") is not None or any(
+        owning_up(near, "answers") for near in letter.near(sentence)
+    )
 
 
 def _is_subject(match: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from klarwort.grammar import denies
 from klarwort.letter import Letter
 from klarwort.phrases import Match, Phrasebook
 from klarwort.rules.rule import Mark, Rule, marks_of
@@ -27,7 +28,9 @@ def _binds(_letter: Letter, match: Match) -> bool:
     sentence = match.sentence
     if sentence.is_question:
         return False
-    return match.tag == "accept" or not (_IN_THE_FRAME.first(sentence) or _AMOUNT.search(sentence.folded))
+    if match.tag == "accept":
+        return not denies(match.clauses, sentence.language)
+    return match.tag == "waives" or not (_IN_THE_FRAME.first(sentence) or _AMOUNT.search(sentence.folded))
 
 
 RULE = Rule(

@@ -25,7 +25,7 @@ def _find(letter: Letter) -> Iterator[Mark]:
 
 
 def _talks_small(letter: Letter, match: Match) -> bool:
-    if match.tag == "happens" and denies(match.tokens, letter.language):
+    if match.tag == "happens" and denies(match.clauses, letter.language):
         return False
     if match.tag == "small" and _is_a_count(letter, match):
         return False

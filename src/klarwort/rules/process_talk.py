@@ -13,6 +13,8 @@ from klarwort.wording import Wording
 
 _TALK = Phrasebook(words.GERMAN, words.ENGLISH)
 _AGREED = Phrasebook(words.INNOCENT_DE, words.INNOCENT_EN)
+_WORKING = Phrasebook(words.WORKING_DE, words.WORKING_EN)
+_SOME_DAY = Phrasebook(words.SOME_DAY_DE, words.SOME_DAY_EN)
 
 
 def speaks_of_process(text: str, language: str | None = None) -> bool:
@@ -23,10 +25,19 @@ def speaks_of_process(text: str, language: str | None = None) -> bool:
 def _find(letter: Letter) -> Iterator[Mark]:
     if not letter.context.talk_agreed:
         yield from marks_of(_TALK, letter, _premature)
+        yield from marks_of(_SOME_DAY, letter, _speaks_of_working, frozenset({"some_day"}))
 
 
 def _premature(_letter: Letter, match: Match) -> bool:
     return _AGREED.first(match.sentence) is None
+
+
+def _speaks_of_working(letter: Letter, match: Match) -> bool:
+    """Whether what is to be some day is how one works, with no time that it is done by."""
+    sentence = match.sentence
+    if _WORKING.first(sentence) is None or sentence.is_question or letter.times_in(sentence):
+        return False
+    return _premature(letter, match)
 
 
 RULE = Rule(

@@ -1,17 +1,19 @@
-"""Reads the verb and the agent of an English clause."""
+"""Reads the verb of an English clause."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
 
-from klarwort.statements.concepts import of_lemma
+from klarwort.statements.english_agent import DETERMINERS, names_person, read_agent
 from klarwort.statements.forms import FormKind, forms_of, looks_like_participle
-from klarwort.statements.grammar import Agent, Tense, Verb
+from klarwort.statements.grammar import Tense, Verb
 from klarwort.statements.units import Unit
 from klarwort.vocabulary import claims as words
 from klarwort.vocabulary.stop_words import ENGLISH
 from klarwort.vocabulary.word_list import words as word_list
+
+__all__ = ["names_person", "read_agent", "read_verb"]
 
 _HAVE = word_list("have has had having")
 _BE = word_list("am is are")
@@ -21,10 +23,9 @@ _BETWEEN = word_list(
     """
     now just already also then still not all been be being personally both only currently today
     fully again immediately since then therefore always now gladly certainly definitely myself
-    ourselves both you it
+    ourselves both you it once twice next soon even meanwhile together too so far
     """
 )
-_TITLES = word_list("mr mrs ms miss dr prof")
 
 
 def read_verb(unit: Unit, before: Verb | None) -> Verb | None:
@@ -50,7 +51,7 @@ def read_verb(unit: Unit, before: Verb | None) -> Verb | None:
         if word in _BE | _WAS:
             return _after_be(rest, word)
         if word in {"do", "does", "did"} and rest:
-            return Verb("", word, Tense.POSSIBLE, auxiliary=word)
+            return _after_do(rest, word) if place else Verb("", word, Tense.POSSIBLE, auxiliary=word)
     return _simple(unit, before)
 
 
@@ -110,6 +111,13 @@ def _after_will_by_shape(rest: tuple[str, ...], auxiliary: str) -> Verb | None:
     )
 
 
+def _after_do(rest: tuple[str, ...], word: str) -> Verb:
+    """ "Five of them did reach you", "the chair did 200 cycles"."""
+    if word != "did":
+        return Verb("", word, Tense.POSSIBLE, auxiliary=word)
+    return _with(rest[:2], Tense.DONE, FormKind.INFINITIVE, word) or Verb("do", word, Tense.DONE)
+
+
 def _after_have(rest: tuple[str, ...], word: str) -> Verb | None:
     if "been" in rest[:3]:
         behind = rest[rest.index("been") + 1 :]
@@ -121,8 +129,9 @@ def _after_have(rest: tuple[str, ...], word: str) -> Verb | None:
     done = _with(rest, Tense.DONE, FormKind.PARTICIPLE, word)
     if done:
         return done
-    if word == "had" or rest[:1] == ("had",):
-        caused = _caused(rest[1:], Tense.DONE, word)
+    had = rest.index("had") + 1 if "had" in rest[:3] else 0
+    if word == "had" or had:
+        caused = _caused(rest[had:], Tense.DONE, word)
         if caused:
             return caused
     return Verb("", word, Tense.STATE, auxiliary=word)
@@ -157,7 +166,11 @@ def _simple(unit: Unit, before: Verb | None) -> Verb | None:
     """A verb without an auxiliary, or with that of the clause before ("and bring the new one")."""
     plain = unit.plain
     for place, word in enumerate(plain):
-        if not forms_of(word, "en") or (place and plain[place - 1] in _BEFORE_NOUN):
+        known = forms_of(word, "en")
+        acts = place and plain[place - 1] in _PRONOUNS
+        if acts and not known and looks_like_participle(word, "en"):
+            return Verb("", word, Tense.DONE)
+        if not known or (place and plain[place - 1] in _BEFORE_NOUN):
             continue
         found = _shared(place, word, before) or _tensed(plain, place, word, before)
         if found and not _is_noun(plain, place, found):
@@ -179,7 +192,7 @@ def _is_noun(plain: tuple[str, ...], place: int, verb: Verb) -> bool:
 
 
 _BEHIND_ONE = 2
-_ONE = word_list("the your our my a an this")
+_ONE = word_list("the your our my a an this each every one")
 
 
 def _shared(place: int, word: str, before: Verb | None) -> Verb | None:
@@ -195,14 +208,15 @@ def _shared(place: int, word: str, before: Verb | None) -> Verb | None:
 
 
 def _looks_past(plain: tuple[str, ...], place: int) -> bool:
-    """ "Rob put in a ramp": of one person the present has an "s"; "we put it in yesterday"."""
-    if _AGO & set(plain):
+    """ "Rob put in a ramp": of one person the present has an "s"; and what we do we say with "will"."""
+    if _AGO & set(plain) or (plain[max(0, place - 1)] in {"i", "we"} and not _SOON & set(plain)):
         return True
     plural = plain[place - 1].endswith("s") or _MANY & set(plain[:place])
     return bool(place) and not plural
 
 
 _AGO = word_list("yesterday ago last")
+_SOON = word_list("tomorrow next then when monday tuesday wednesday thursday friday saturday sunday")
 _MANY = word_list("i we you they and two three four both all these those")
 
 
@@ -225,7 +239,21 @@ def _by_shape(plain: tuple[str, ...]) -> Verb | None:
         filler = word in ENGLISH or word in _BETWEEN or word.endswith("ly")
         if subject in {"i", "we"} and not filler:
             return Verb("", word, Tense.PRESENT)
+    return _third_person(plain)
+
+
+def _third_person(plain: tuple[str, ...]) -> Verb | None:
+    """ "A loan unit stays with you": an unknown verb in the present, between one thing and what it does there."""
+    for place, word in enumerate(plain[1:-1], 1):
+        ends = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > _SHORTEST_VERB
+        one = not plain[place - 1].endswith("s") and plain[place - 1] not in _BEFORE_NOUN
+        leads = plain[place + 1] in words.PREPOSITIONS | DETERMINERS
+        if ends and one and leads and set(plain[:place]) & _ONE:
+            return Verb("", word, Tense.PRESENT)
     return None
+
+
+_SHORTEST_VERB = 4
 
 
 _BEFORE_NOUN = words.PREPOSITIONS | {"the", "a", "an", "your", "our", "my", "to", "this", "new"}
@@ -233,67 +261,3 @@ _BEFORE_NOUN = words.PREPOSITIONS | {"the", "a", "an", "your", "our", "my", "to"
 
 def _lemma(word: str, kind: FormKind) -> str:
     return next(form.lemma for form in forms_of(word, "en") if form.kind is kind)
-
-
-def read_agent(unit: Unit, verb: Verb | None) -> Agent:
-    """Who acts in a clause: what stands before its verb, or behind "by"."""
-    plain = unit.plain
-    mark = verb.auxiliary or verb.word if verb else ""
-    end = (
-        plain.index(mark)
-        if mark in plain
-        else plain.index(verb.word)
-        if verb and verb.word in plain
-        else len(plain)
-    )
-    subject = plain[:end]
-    by = _by_whom(plain, end) if verb is not None and verb.passive else None
-    if by:
-        return by
-    if {"i", "we"} & set(subject):
-        return Agent.OURS
-    if "you" in subject:
-        return Agent.CUSTOMER
-    if len(subject) == 2 and all(word.capital for word in unit.words[:2]) and subject[0] not in _DETERMINERS:
-        return Agent.STAFF
-    nouns = [word for place, word in enumerate(subject) if not _in_phrase(subject, place)]
-    if set(nouns) & words.THIRD_PARTY:
-        return Agent.OTHER
-    ours = {"our", "my"} & set(subject) and not (verb is not None and verb.passive)
-    if set(nouns) & (_TITLES | words.STAFF) or ours:
-        return Agent.STAFF
-    if verb is not None and (_tells_us(plain, verb) or (nouns and _speaks(verb))):
-        return Agent.OTHER
-    return Agent.THING if nouns else Agent.NOBODY
-
-
-def _by_whom(plain: tuple[str, ...], end: int) -> Agent | None:
-    """ "Was signed by your reception", "by the carrier"."""
-    if "by" not in plain[end:]:
-        return None
-    near = plain[plain.index("by", end) + 1 :][:3]
-    if near[:1] == ("your",):
-        return Agent.CUSTOMER
-    return Agent.OTHER if set(near) & words.THIRD_PARTY else None
-
-
-def _tells_us(plain: tuple[str, ...], verb: Verb) -> bool:
-    """ "He told me on Friday": none of ours, as little as of theirs."""
-    return plain[0] in _THEY and bool(_TO_US & set(plain)) and not verb.passive
-
-
-def _speaks(verb: Verb) -> bool:
-    """ "The other side has accepted": things do not speak, so that it is somebody."""
-    agrees = bool(of_lemma(verb.lemma, "en") & _SAYING)
-    return verb.tense is Tense.DONE and not verb.passive and agrees and verb.auxiliary in _HAVE | {""}
-
-
-_THEY, _TO_US = word_list("he she they"), word_list("me us")
-_SAYING = frozenset({"agree", "refuse"})
-
-
-_DETERMINERS = word_list("the a an your our my this that these both all two three")
-
-
-def _in_phrase(subject: tuple[str, ...], place: int) -> bool:
-    return any(word in words.PREPOSITIONS for word in subject[max(0, place - 3) : place])

@@ -43,15 +43,29 @@ def forms_of(word: str, language: str) -> tuple[Form, ...]:
 
 
 def _composed(word: str, language: str, table: dict[str, tuple[Form, ...]]) -> tuple[Form, ...]:
-    """ "Weggeräumt", "rehung": forms of known verbs behind a first part that makes another verb of them."""
-    parts = _GERMAN_PARTS if language == "de" else ("re", "re-")
-    for part in parts:
-        if word.startswith(part) and len(word) > len(part) + _SHORTEST_REST:
+    """ "Weggeräumt", "rehung", "ergab": forms of known verbs behind a first part that makes another verb of them."""
+    for part in _GERMAN_PARTS if language == "de" else ("re-", "re"):
+        if word.startswith(part) and len(word) >= len(part) + _SHORTEST_REST + (part == "re"):
             rest = table.get(word[len(part) :], ())
             forms = (form for form in rest if language == "en" or form.kind in _STAND_TOGETHER)
             found = tuple(Form(part + form.lemma, form.kind) for form in forms if form.lemma not in _NO_REST)
             if found and (language == "en" or _is_participle_or_infinitive(word, part, found)):
                 return found
+    return _inseparable(word, table) if language == "de" else ()
+
+
+def _inseparable(word: str, table: dict[str, tuple[Form, ...]]) -> tuple[Form, ...]:
+    """ "Ergab" of "gab", "verlaufen" of "gelaufen": the verb keeps its first part, and its participle has no "ge"."""
+    for part in verbs_de.INSEPARABLE:
+        rest = word.removeprefix(part)
+        if part != "ge" and rest != word and len(rest) >= _SHORTEST_REST:
+            own = [form for form in table.get(rest, ()) if form.kind is not FormKind.PARTICIPLE]
+            done = {form.lemma for form in table.get("ge" + rest, ()) if form.kind is FormKind.PARTICIPLE}
+            # Of a weak verb "beheizt" is both.
+            done |= {form.lemma for form in own if rest.endswith("t") and form.lemma not in _strong_german()}
+            forms = own + [Form(lemma, FormKind.PARTICIPLE) for lemma in sorted(done)]
+            if any(form.lemma not in _NO_REST for form in forms):
+                return tuple(Form(part + form.lemma, form.kind) for form in forms)
     return ()
 
 
@@ -80,11 +94,24 @@ def participles_from(begin: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=1_000)
+def from_consonants(word: str) -> str:
+    """The one English participle that a note writes without its vowels: "dlvd" of "delivered"; "" where several fit."""
+    pattern = re.compile("[aeioucr]*".join(f"{letter}+" for letter in word))
+    found = [
+        known
+        for known, forms in _english().items()
+        if pattern.fullmatch(known) and any(form.kind is FormKind.PARTICIPLE for form in forms)
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
 def looks_like_participle(word: str, language: str) -> bool:
     """Whether a word that is no known verb's form has the shape of a past participle."""
     if language == "de":
         return word not in NO_PARTICIPLE and _GUESSED_PARTICIPLE.fullmatch(word) is not None
-    return word.endswith("ed") and len(word) > 4 and "-" not in word and word not in NOT_PAST_ED
+    last = word.rpartition("-")[2]
+    return last.endswith("ed") and len(last) > _SHORTEST_REST and last not in NOT_PAST_ED
 
 
 @cache
@@ -129,6 +156,7 @@ def _german() -> dict[str, tuple[Form, ...]]:
     return {word: tuple(sorted(found, key=str)) for word, found in table.items()}
 
 
+@cache
 def _strong_german() -> dict[str, tuple[str, str, str]]:
     found = {}
     for entry in re.split(r"[;\n]", verbs_de.STRONG):

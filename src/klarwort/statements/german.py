@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from klarwort.statements.forms import Form, FormKind, forms_of, looks_like_participle
-from klarwort.statements.german_agent import names_subject, read_agent
+from klarwort.statements.german_agent import names_person, names_subject, read_agent
 from klarwort.statements.grammar import Tense, Verb
 from klarwort.statements.units import Unit
 from klarwort.vocabulary import claims as words
@@ -13,7 +13,7 @@ from klarwort.vocabulary.stop_words import GERMAN
 from klarwort.vocabulary.verbs_de import PARTICLES
 from klarwort.vocabulary.word_list import words as word_list
 
-__all__ = ["read_agent", "read_verb"]
+__all__ = ["names_person", "read_agent", "read_verb"]
 
 _HAVE = word_list("habe hab haben hat habt")
 _HAD = word_list("hatte hatten")
@@ -102,15 +102,32 @@ def _participle(unit: Unit) -> Form | None:
             return form
         if looks_like_participle(word.word, "de") and not forms_of(word.word, "de"):
             return Form(word.word, FormKind.PARTICIPLE)
-    return None
+    return _participle_by_place(unit)
+
+
+def _participle_by_place(unit: Unit) -> Form | None:
+    """ "… wird durchleuchtet", "habe … uebersiedelt": at the end, behind an auxiliary other than "sein"."""
+    ends = [place for place, word in enumerate(unit.words) if word.word != "worden"]
+    last = unit.words[ends[-1]] if ends else unit.words[-1]
+    carried = len(ends) > 1 and any(word in _AUXILIARY - _BE - _WAS for word in unit.plain[: ends[-1]])
+    shaped = last.word.endswith("t") and len(last.word) >= _SHORTEST_PARTICIPLE and not last.capital
+    known = last.word in GERMAN | _NO_VERB | words.ADJECTIVES or forms_of(last.word, "de")
+    return Form(last.word, FormKind.PARTICIPLE) if carried and shaped and not known else None
+
+
+_SHORTEST_PARTICIPLE = 6
 
 
 def _caused(unit: Unit) -> Form | None:
     """ "Habe … herrichten lassen": done by our order; but whom we "warten lassen", nothing was done for."""
     if unit.plain[-1] != "lassen" or len(unit.words) < 2:
         return None
-    forms = (form for form in forms_of(unit.plain[-2], "de") if form.kind is FormKind.INFINITIVE)
-    return next((form for form in forms if form.lemma not in _LEFT), None)
+    word = unit.words[-2]
+    forms = forms_of(word.word, "de")
+    if not forms and word.word.endswith("en") and word.word not in GERMAN and not word.capital:
+        return Form(word.word, FormKind.INFINITIVE)
+    infinitives = (form for form in forms if form.kind is FormKind.INFINITIVE)
+    return next((form for form in infinitives if form.lemma not in _LEFT), None)
 
 
 def _word_of(unit: Unit, form: Form) -> str:
@@ -149,12 +166,28 @@ def _finite(unit: Unit) -> Form | None:
             other = unit.words[behind]
             joined = other.word + base.lemma
             looks_after = base.lemma in _LOOKING and other.word == "nach" and not _counts_time(unit, behind)
-            if other.word not in _PARTICLES or (_leads_phrase(unit, behind) and not looks_after):
+            leads = not _closes(unit, behind) or (_leads_phrase(unit, behind) and not looks_after)
+            if other.word not in _PARTICLES or leads:
                 continue
             if any(form.lemma == joined for form in forms_of(joined, "de")):
                 return Form(joined, base.kind)
         return base
     return _finite_by_shape(unit)
+
+
+def _closes(unit: Unit, place: int) -> bool:
+    """Whether a particle stands where its clause ends, but for a phrase behind it: "schicke … ab am Freitag"."""
+    if place + 1 == len(unit.words):
+        return True
+    here, behind = unit.words[place], unit.words[place + 1]
+    return behind.token.stretch != here.token.stretch or behind.word in words.PREPOSITIONS | _AFTER_ALL
+
+
+_AFTER_ALL = word_list(
+    """
+    und oder als wie heute morgen uebermorgen spaetestens wenn damit sobald ehe bevor der die das den dem
+    """
+)
 
 
 def _counts_time(unit: Unit, place: int) -> bool:
@@ -181,7 +214,17 @@ def _finite_by_shape(unit: Unit) -> Form | None:
         alone = not {"ich", "wir"} & set(unit.plain)
         if alone and place and word.word.endswith("t") and not looks_like_participle(word.word, "de"):
             return Form(word.word, FormKind.PRESENT)
+        if alone and place and unit.words[place - 1].capital and _leads_on(unit, place):
+            past = word.word.endswith(("te", "ten")) and not word.word.endswith(("ste", "sten", "tte"))
+            if past or word.word.endswith("en"):
+                return Form(word.word, FormKind.PAST if past else FormKind.PRESENT)
     return None
+
+
+def _leads_on(unit: Unit, place: int) -> bool:
+    """Whether a word behind a noun has an object or a phrase behind it, as a verb has: "stecken in Ihren Möbeln"."""
+    behind = unit.words[place + 1] if place + 1 < len(unit.words) else None
+    return behind is not None and (behind.word in words.PREPOSITIONS | _ARTICLES or behind.word in GERMAN)
 
 
 def _is_behind_zu(unit: Unit, place: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from klarwort.statements.concepts import of_lemma
-from klarwort.statements.forms import FormKind, forms_of
+from klarwort.statements.forms import FormKind, forms_of, lemmas
 from klarwort.statements.grammar import Agent, Tense, Verb
 from klarwort.statements.units import FINITE, Unit, Word
 from klarwort.vocabulary import claims as words
+from klarwort.vocabulary import verbs_de
 from klarwort.vocabulary.stop_words import GERMAN
 from klarwort.vocabulary.word_list import words as word_list
 
@@ -43,9 +44,42 @@ def read_agent(unit: Unit, verb: Verb | None) -> Agent:
     plain = set(unit.plain)
     if plain & {"ich", "wir"}:
         return Agent.OURS
+    if _goes_on(unit):
+        return Agent.NOBODY
     if _you_act(unit):
         return Agent.CUSTOMER
     return _named_agent(unit, verb)
+
+
+def names_person(unit: Unit, verb: Verb) -> bool:
+    """Whether who acts is somebody, though none that is known: "eine Übersetzerin", "Sven hat", "hat er getauscht"."""
+    if any(word.capital and _WOMAN.search(word.word) for word in unit.words[:_SUBJECT]):
+        return True
+    place = unit.plain.index(verb.auxiliary) if verb.auxiliary in unit.plain else -1
+    if verb.auxiliary not in {"hat", "hatte"} or place < 0:
+        return False
+    if {"er", "sie"} & set(unit.plain[max(0, place - 1) : place + 2]):
+        return bool(of_lemma(verb.lemma, "de") - _SEEN)
+    behind = unit.words[place + 1 : place + 3]
+    before = place == 1 and unit.words[0].capital and unit.plain[0] not in _NO_NOUN | GERMAN
+    alone = len(behind) > 1 and behind[0].capital and behind[0].word not in _NO_NOUN | GERMAN
+    return before or (alone and (behind[1].capital or behind[1].word in _NO_NOUN | _NOT_NOMINATIVE))
+
+
+_SEEN = frozenset({"find", "check", "call", "inform", "talk", "agree"})
+"""Who "er" is, these do not tell."""
+_WOMAN = re.compile(r"(?:er|or|ist|eur|ent)in$")
+_SUBJECT = 6
+"""Words at the begin of a clause among which its subject mostly is."""
+
+
+def _goes_on(unit: Unit) -> bool:
+    """ "Und habe jede Heizung geprüft": a verb right behind "und" has the subject of the clause before."""
+    return len(unit.words) > _AND_VERB and unit.plain[0] in _AND and unit.plain[1] in FINITE
+
+
+_AND = word_list("und aber sondern")
+_AND_VERB = 2
 
 
 def _named_agent(unit: Unit, verb: Verb | None) -> Agent:
@@ -54,11 +88,11 @@ def _named_agent(unit: Unit, verb: Verb | None) -> Agent:
     nouns = list(_nominatives(unit))
     if _is_name(unit):
         return Agent.STAFF
+    by = _by_whom(unit)
+    if by is not Agent.THING or (verb is not None and _is_patient(verb)):
+        return by
     if any(_is_third(noun) for _, noun in nouns):
         return Agent.OTHER
-    by = _by_whom(unit)
-    if by is not Agent.THING or (verb is not None and verb.passive):
-        return by
     for determiner, noun in nouns:
         if determiner == "IHR":
             active = verb is not None and verb.auxiliary in _HAVE
@@ -69,6 +103,16 @@ def _named_agent(unit: Unit, verb: Verb | None) -> Agent:
     if verb is not None and (tells_us or (nouns and _speaks(verb))):
         return Agent.OTHER
     return Agent.THING if nouns or plain & {"es", "das", "er", "sie", "diese", "dies"} else Agent.NOBODY
+
+
+def _is_patient(verb: Verb) -> bool:
+    """ "Der Händler ist informiert": to whom it was done, and not who did it."""
+    state = verb.tense is Tense.DONE and verb.auxiliary in _IS and verb.lemma not in _MOVING
+    return verb.passive or state
+
+
+_IS = word_list("ist sind")
+_MOVING = lemmas(f"{verbs_de.MOVING} {verbs_de.HAPPENING}", "de")
 
 
 def _is_name(unit: Unit) -> bool:
@@ -112,7 +156,7 @@ def _you_act(unit: Unit) -> bool:
     if len(unit.words) > 1 and unit.plain[0] in _SUBORDINATORS and unit.words[1].token.written == "Sie":
         return True
     for place, word in enumerate(unit.words):
-        if word.word != "sie" or not word.capital:
+        if word.word != "sie" or not word.capital or (place and unit.plain[place - 1] in words.PREPOSITIONS):
             continue
         if not place and ("ihnen" in unit.plain or _THEY_ARE.search(unit.text)):
             # "Sie liegen morgen bei Ihnen": they, not you.

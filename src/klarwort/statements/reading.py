@@ -14,10 +14,12 @@ from klarwort.report import ClaimKind
 from klarwort.statements import english, german
 from klarwort.statements.concepts import deeds_named, money_in, of_noun
 from klarwort.statements.grammar import Agent, Tense, Verb
-from klarwort.statements.kinds import kind_of, may_tell, weak_kind
-from klarwort.statements.statement import Clause, Statement, TimeSaid, pattern
+from klarwort.statements.kinds import kind_of
+from klarwort.statements.statement import Clause, Statement, Strength, TimeSaid, pattern
+from klarwort.statements.telling import leaves_open, may_tell, strength_of, weak_kind
 from klarwort.statements.units import (
     Unit,
+    is_condition_by_order,
     is_reported,
     is_that,
     opens_no_statement,
@@ -45,17 +47,28 @@ def told_in(sentence: Sentence, times: Sequence[TimeSaid] = ()) -> tuple[Stateme
     if sentence.is_question or pattern("REQUEST").search(sentence.folded):
         return ()
     units = units_of(sentence)
-    if _makes_condition(units, sentence):
-        return ()
     own = [time for time in times if sentence.start <= time.start < sentence.end]
-    return tuple(_read(sentence, units, own))
+    told = tuple(_read(sentence, units, [time for time in own if not _owns(sentence, time)]))
+    if _makes_condition(units, sentence):
+        # "I have put one aside in case it fails": what is done already depends on nothing.
+        return tuple(one for one in told if one.past and not one.weak and one.kind is ClaimKind.DONE)
+    return told
+
+
+def _owns(sentence: Sentence, time: TimeSaid) -> bool:
+    """ "This week's appointments": whose they are, not when."""
+    ends = (token.word for token in sentence.tokens if time.start < token.end and token.start < time.end)
+    return sentence.language == "en" and [*ends][-1].endswith("'s")
 
 
 def _makes_condition(units: Sequence[Unit], sentence: Sentence) -> bool:
-    """Whether an "if" leaves all open; "ich sage Ihnen, wenn es da ist" only says when."""
+    """Whether an "if" leaves all open; "ich sage Ihnen, wenn es da ist", "am Samstag, wenn …" only say when."""
     for place, unit in enumerate(units):
         told = place and {"inform", "call"} & _deeds_said(units[place - 1])
-        if starts_condition(unit) and not (told and unit.plain[0] in {"wenn", "when"}):
+        when = place and _READERS[unit.language].read_verb(units[place - 1], None) is None
+        if starts_condition(unit) and not ((told or when) and unit.plain[0] in {"wenn", "when"}):
+            return True
+        if not place and units[1:] and is_condition_by_order(unit, units[1]):
             return True
     return pattern("CONDITION_WITHIN").search(sentence.folded) is not None
 
@@ -74,14 +87,24 @@ def _read(sentence: Sentence, units: Sequence[Unit], times: Sequence[TimeSaid]) 
         if isinstance(clause, Clause) and _speaks_for_itself(clause, following, matrix):
             kind = ClaimKind.FACT if _is_number(clause.unit) else kind_of(clause, attributed=attributed)
             told = following if _is_told(clause, following) else None
-            statement = _statement(kind, clause, told) if kind else None
-        if statement:
+            open_yet = (
+                kind is ClaimKind.DONE and clause.verb.tense is not Tense.DONE and leaves_open(sentence)
+            )
+            statement = _statement(kind, clause, told) if kind and not open_yet else None
+            if statement and clause.agent is Agent.CUSTOMER and clause.says("WHICH_YOU"):
+                statement = replace(statement, strength=Strength.BY_THE_WAY)
+        unit = clause.unit if isinstance(clause, Clause) else clause
+        if pattern("SORRY").search(unit.text) and not is_that(unit):
+            found.clear()
+            silent.append(unit)
+        elif statement:
             found.append(statement)
-        elif isinstance(clause, Clause) and may_tell(clause) and not opens_no_statement(clause.unit):
-            found.append(replace(_statement(weak_kind(clause), clause, None), weak=True))
-            silent.append(clause.unit)
+        elif isinstance(clause, Clause) and may_tell(clause, sentence):
+            strength = strength_of(clause, sentence)
+            found.append(replace(_statement(weak_kind(clause), clause, None), strength=strength))
+            silent.append(unit)
         else:
-            silent.append(clause.unit if isinstance(clause, Clause) else clause)
+            silent.append(unit)
     # A time in a fragment or beside "sobald …" is the statement's, if it has none of its own.
     spare = tuple(time for time in times if any(unit.start <= time.start <= unit.end for unit in silent))
     firm = any(not statement.weak for statement in found)
@@ -102,6 +125,7 @@ def _clauses(
     reader = _READERS[sentence.language]
     verb: Verb | None = None
     agent = Agent.NOBODY
+    person = False
     before: Clause | None = None
     for unit, following in zip_longest(units, units[1:]):
         own = tuple(time for time in times if unit.start <= time.start <= unit.end)
@@ -115,8 +139,10 @@ def _clauses(
             acting = Agent.CUSTOMER
         if verb is not None and (acting is Agent.NOBODY or read.shared):
             acting = agent
+        else:
+            person = reader.names_person(unit, read)
         verb, agent = read, acting
-        clause = Clause(unit, verb, agent, own)
+        clause = Clause(unit, verb, agent, own, person)
         yield clause, following, before
         before = clause
 
@@ -210,8 +236,9 @@ def _deeds_of_state(kind: ClaimKind, clause: Clause) -> frozenset[str]:
     if clause.says("ON_ACCOUNT") and (state or clause.verb.lemma == "be"):
         return frozenset({"credit", "pay"})
     now = _shown_by_state(clause) if done else frozenset[str]()
-    if now or clause.deeds or kind is ClaimKind.FACT:
-        return now or clause.deeds or _had(clause)
+    now = now or clause.deeds or _had(clause)
+    if now or kind is ClaimKind.FACT:
+        return now
     return _shown_by_being(clause, done=done)
 
 

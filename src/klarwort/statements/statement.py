@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache, cached_property
 
 from klarwort.report import ClaimKind
@@ -14,7 +15,7 @@ from klarwort.statements.units import Unit
 from klarwort.times.joining import Expression
 from klarwort.times.meaning import JustNow
 from klarwort.times.side import Side, side_of
-from klarwort.vocabulary import claims, verbs_de, verbs_en
+from klarwort.vocabulary import claims, telling, verbs_de, verbs_en
 
 _VERBS = {"de": verbs_de, "en": verbs_en}
 
@@ -37,13 +38,24 @@ class TimeSaid:
         return self.side is not Side.BEHIND and not just_now
 
 
+class Strength(Enum):
+    """How far a clause is a claim: the firmer, the less it needs a record that speaks of it."""
+
+    FIRM = "firm"
+    """A deed, a promise or a fact by its grammar alone."""
+    TOLD = "told"
+    """Tells of an event, a value, a place: a claim where anything is on record."""
+    BY_THE_WAY = "by the way"
+    """A claim only where the record speaks of it."""
+
+
 @dataclass(frozen=True)
 class Statement:
     """What a clause at text[start:end] states; `times` are those said with it, `deeds` what is done.
 
     `verb` is the verb's own word, "" for a noun's deed; `predicate` what something is, where only that is said.
     `sure` is false beside "wahrscheinlich"; `past` says that the verb tells of what has been. What is `weak` may be
-    told, promised, or said by the way: it is a claim only where the record speaks of it.
+    told or said by the way: no deed of its own, and by its `strength` a claim or only where the record speaks of it.
     """
 
     start: int
@@ -57,7 +69,11 @@ class Statement:
     sure: bool = True
     past: bool = False
     predicate: str = ""
-    weak: bool = False
+    strength: Strength = Strength.FIRM
+
+    @property
+    def weak(self) -> bool:
+        return self.strength is not Strength.FIRM
 
 
 @dataclass(frozen=True)
@@ -68,9 +84,11 @@ class Clause:
     verb: Verb
     agent: Agent
     times: tuple[TimeSaid, ...]
+    by_person: bool = False
+    """Whether a person acts that is none of ours by the vocabulary: "he", "Becky"."""
 
     def says(self, name: str) -> bool:
-        """Whether a pattern of klarwort.vocabulary.claims is in the clause."""
+        """Whether a pattern of klarwort.vocabulary.claims or telling is in the clause."""
         return pattern(name).search(self.unit.text) is not None
 
     def is_a(self, name: str) -> bool:
@@ -106,5 +124,5 @@ class Clause:
 
 @cache
 def pattern(name: str) -> re.Pattern[str]:
-    """A pattern of klarwort.vocabulary.claims by its name."""
-    return re.compile(getattr(claims, name))
+    """A pattern of klarwort.vocabulary.claims or telling by its name."""
+    return re.compile(getattr(telling, name, None) or getattr(claims, name))

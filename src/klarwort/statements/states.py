@@ -14,6 +14,8 @@ _HAVE_OR_IS = _IS | word_list("haben habe hat")
 _WAS = word_list("war waren was were")
 _HAD = word_list("hatte hatten had hat habe")
 _HAVE = word_list("haben have wissen")
+_FOR_THEN = frozenset({"schedule", "hire", "ask"})
+"""What is reserved "bis dahin" is reserved already."""
 _LYING = word_list("liegen stehen sit stand lie")
 _IT = word_list("es das it that this dies was there da")
 
@@ -75,7 +77,7 @@ def lies_with_you(clause: Clause) -> bool:
 def _customer_has(clause: Clause) -> ClaimKind | None:
     """ "Sie haben die Fassung bis 12 Uhr" is promised, "Sie hatten die Unterlagen am Dienstag" can be looked up."""
     if clause.verb.auxiliary in _HAD:
-        return ClaimKind.FACT if clause.times and clause.says("HAD_PAPERS") else None
+        return ClaimKind.DONE if clause.times and clause.says("HAD_PAPERS") else None
     return ClaimKind.PROMISE if clause.ahead else None
 
 
@@ -83,7 +85,7 @@ def is_until(clause: Clause) -> bool:
     """ "Bis Freitag haben wir es behoben": still to be done."""
     aims = [time for time in clause.ahead if not time.expression.is_aim]
     if clause.says("BY_THEN"):
-        return True
+        return not (clause.verb.tense is Tense.DONE and clause.deeds & _FOR_THEN)
     limit = any(time.expression.is_limit or time.side is Side.AHEAD for time in aims)
     return limit and clause.verb.auxiliary in _HAVE_OR_IS
 

@@ -33,10 +33,15 @@ _SUBJECTS = word_list(
     a an
     """
 )
+_OPENING = word_list("when after while before once as since until")
+_PERSONS = word_list("i we you he she they it")
+_SAYING = word_list("tell say confirm agree promise report write")
+_TENSED = frozenset({FormKind.PAST, FormKind.PRESENT})
 _CONDITION = {language: re.compile(pattern) for language, pattern in words.CONDITION.items()}
 _NO_STATEMENT = {language: re.compile(pattern) for language, pattern in words.NO_STATEMENT.items()}
 _THAT = {language: re.compile(pattern) for language, pattern in words.THAT.items()}
 _REPORTING = word_list("habe werde koenne muesse solle wolle duerfe waere haette wuerde brauche fehle")
+_DAYS = word_list("today tomorrow yesterday tonight year week month morning evening night")
 _CONTRACTED = re.compile(r"(\w+)('ll|'ve|'re|'m|'s|'d|n't)$")
 _FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'s": "is", "'d": "would", "n't": "not"}
 
@@ -138,23 +143,54 @@ def _parts(words: tuple[Word, ...], language: str) -> list[tuple[Word, ...]]:
         place
         for place in range(2, len(words) - 1)
         if (words[place].word in _JOINING and words[place + 1].word in _SUBJECTS)
+        or words[place].word == "whether"
+        or _is_told_that(words, place)
         or _follows_when(words, place)
     ]
     return [words[first:last] for first, last in pairwise([0, *cuts, len(words)])]
 
 
+def _is_told_that(words: tuple[Word, ...], place: int) -> bool:
+    """ "Told you on the phone | that somebody had …"."""
+    said = {form.lemma for word in words[:place] for form in forms_of(word.word, "en")} & _SAYING
+    return words[place].word == "that" and bool(said)
+
+
 def _follows_when(words: tuple[Word, ...], place: int) -> bool:
     """ "When we spoke yesterday | you accepted it": the main clause behind the one that "when" opens."""
-    if words[0].word not in {"when", "after"} or place <= _SHORTEST_CLAUSE:
+    if words[0].word not in _OPENING or place <= _SHORTEST_CLAUSE or words[place].word not in _PERSONS:
         return False
-    told = words[place].word in {"you", "we", "i"} and words[1].word in {"you", "we", "i"}
-    past = any(form.kind is FormKind.PAST for form in forms_of(words[place + 1].word, "en"))
-    return told and (past or words[place + 1].word in FINITE)
+    before = words[place - 1].word
+    opened = any(_is_verb(word, number, "en") for number, word in enumerate(words[1:place], 1))
+    said = any(form.kind in _TENSED for form in forms_of(before, "en")) or before in FINITE
+    behind = [word.word for word in words[place + 1 : place + 3]]
+    verbs = (any(form.kind is FormKind.PAST for form in forms_of(word, "en")) for word in behind)
+    return opened and not said and (behind[0] in FINITE or any(verbs))
 
 
 def starts_condition(unit: Unit) -> bool:
     """ "Falls …", "if …", "had you …"."""
     return _CONDITION[unit.language].match(unit.text) is not None
+
+
+def is_condition_by_order(unit: Unit, following: Unit) -> bool:
+    """German: "Regnet es, dauert es länger": two clauses, each of which begins with its verb."""
+    if unit.language != "de" or len(unit.words) < _WITH_SUBJECT or unit.plain[0] in FINITE:
+        return False
+    head, subject, second = unit.words[0], unit.words[1], following.words[0]
+    # "Rufen Sie mich an, …" asks for something; "komme morgen, bringe es mit" leaves out its subject.
+    acts = subject.token.written != "Sie" and (subject.word in _GERMAN_SUBJECTS or head.word.endswith("t"))
+    goes_on = _is_present(second) or second.word in FINITE | words.MODAL["de"] | _THEN
+    return acts and _is_present(head) and goes_on
+
+
+def _is_present(word: Word) -> bool:
+    return any(form.kind is FormKind.PRESENT for form in forms_of(word.word, "de"))
+
+
+_WITH_SUBJECT = 2
+_GERMAN_SUBJECTS = word_list("ich wir es er sie das die der dies")
+_THEN = word_list("so dann")
 
 
 def opens_no_statement(unit: Unit) -> bool:
@@ -202,14 +238,16 @@ def _words(tokens: tuple[Token, ...], language: str) -> tuple[Word, ...]:
 
 def _owns(tokens: tuple[Token, ...], place: int, contracted: str) -> bool:
     """ "The site's manager will": a verb of its own, behind one noun, shows that "'s" is none."""
-    behind = [token.word for token in tokens[place + 1 : place + 3]]
-    if contracted != "'s" or len(behind) < 2 or tokens[place].word.removesuffix("'s") in _SUBJECTS:
+    behind = [token.word for token in tokens[place + 1 :]]
+    owner = tokens[place].word.removesuffix("'s")
+    if contracted != "'s" or not behind or owner in _SUBJECTS:
         return False
-    noun, verb = behind
+    noun = behind[0]
     is_noun = (
         noun not in ENGLISH and not noun.endswith(("ing", "ly")) and not looks_like_participle(noun, "en")
     )
-    return is_noun and (verb in FINITE or verb in words.MODAL["en"])
+    later = next((word for word in behind[1:] if word in FINITE or word in _JOINING | words.MODAL["en"]), "")
+    return is_noun and (owner in _DAYS or (bool(later) and later not in _JOINING))
 
 
 def _is_fragment(unit: Unit) -> bool:

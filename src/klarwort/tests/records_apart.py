@@ -16,7 +16,8 @@ SETS = (
     "second_records.json",
     "third_records.json",
     "fourth_records.json",
-    *(f"trade_records_{number}.json" for number in range(1, 7)),
+    "fifth_records.json",
+    *(f"trade_records_{number}.json" for number in range(1, 11)),
 )
 _HERE = Path(__file__).parent
 _ZONES = {"AT": "Europe/Vienna", "CH": "Europe/Zurich", "GB": "Europe/London", "IE": "Europe/Dublin"}

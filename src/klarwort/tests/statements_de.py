@@ -30,13 +30,23 @@ Die Anzahlung ist seit gestern wieder auf Ihrem Konto.
 Ich war am Sonntag selbst vor Ort.
 Die Bestätigung ging Ihnen gerade per Mail zu.
 Ihr Antrag liegt seit dem 12.11. bei der Krankenkasse.
+Mit Herrn Maurer habe ich den Ablauf am Telefon abgestimmt.
+Ich habe mit dem Fahrer gesprochen.
+Das haben wir mit der Leitung der Kita so besprochen.
+Die Mieter haben wir alle angerufen.
+Ich habe die Probe mit der Rückstellprobe verglichen.
+Das Vorsatzpapier habe ich für Sie nachfärben lassen.
+Den Text hat eine zweite Übersetzerin gegengelesen.
+Die 500 Etiketten werden seit elf Uhr neu gedruckt.
+Den Andruck haben Sie am Dienstag erhalten.
+Alle betroffenen Händler sind informiert.
+Der Hausmeister weiß Bescheid.
 @ done done
 Ich habe die Buchung storniert und Ihnen den Betrag erstattet.
 Die Küche wurde nachgestrichen, die Griffe haben wir ersetzt.
 Ich bin heute Morgen durch alle Zimmer gegangen und habe jede Heizung geprüft.
 @ fact
 Wir haben gestern telefoniert.
-Mit Herrn Maurer habe ich den Ablauf am Telefon abgestimmt.
 Der Hersteller hat das falsche Ventil verbaut.
 Die Spedition liefert am Freitag.
 Sie haben am 3. November zwölf Stühle bestellt.
@@ -47,8 +57,6 @@ Ihr Vermieter hat uns den Schlüssel am Montag übergeben.
 Der Gesamtbetrag beläuft sich auf 480 Euro.
 Das Paket wurde heute um 9:40 Uhr von Ihrem Empfang angenommen.
 Die Gemeinde sperrt die Straße ab Montag.
-Ich habe mit dem Fahrer gesprochen.
-Das haben wir mit der Leitung der Kita so besprochen.
 Die Polizei hat den Schaden aufgenommen.
 Wir haben vereinbart, dass ich mich täglich melde.
 @ nothing
@@ -168,6 +176,21 @@ Ich tue mein Möglichstes, Sie bis Freitag zu beliefern.
 Am Donnerstag ist in Ihrem Haus Tag der offenen Tür.
 Sie sind ab Montag wieder in Ihrem Büro.
 Ihr Brief ist am Freitag auf meinem Tisch gelandet.
+@ promise
+Nächsten Samstag, wenn bei Ihnen niemand arbeitet, schleifen wir nach.
+Die Anfahrt berechnen wir Ihnen nicht.
+In zehn Tagen kenne ich das Ergebnis.
+Den Bericht finden Sie am Montag um 9 Uhr in Ihrem Postfach.
+@ nothing
+Schaffen wir es nicht, lassen wir die Bleche auswärts schneiden.
+Sollte der Zoll die Ware aufhalten, fahren wir über Basel.
+Ob noch jemand betroffen ist, prüfen wir gerade.
+Sie haben gefragt, warum der Alarm nachts anging.
+Leider haben wir die Leiste zerkratzt.
+Wir haben die Sorte gewechselt, ohne Sie zu fragen.
+@ fact
+Herr Beyer hat mir am Telefon den neuen Termin bestätigt.
+Die Störung wurde uns am Freitag gemeldet.
 @ promise
 Die Eröffnung ist am Freitag, und bis dahin ist die Theke fertig.
 Am 1. August ist Feiertag, am 3. August steht die Maschine wieder bereit.

@@ -25,6 +25,17 @@ Your confirmation has just gone out by email.
 Someone from our team is on the way to you.
 We have taken the batch off the shelves in all 14 shops.
 Our electrician isolated the circuit within the hour.
+I have talked to the driver.
+I rang their last employers for references.
+My team deep-cleaned room 14 this morning.
+We have frozen all updates until January.
+We have since had the alternators tested.
+We have changed to a soap without perfume.
+Five of the parcels did reach your warehouse.
+We put all forty copies together by hand.
+You received the corrected invoice yesterday.
+While he was there he also put in the second gauge.
+I have put one aside in case it fails again.
 @ done done
 I cancelled the order and refunded the deposit.
 @ fact
@@ -36,7 +47,6 @@ We agreed on 20 November.
 Two of the twelve pallets are still missing.
 According to our supplier the glass arrives in calendar week 49.
 The total comes to 480 euros.
-I have talked to the driver.
 The police have recorded the damage.
 We agreed that I would call every day.
 @ nothing
@@ -103,6 +113,14 @@ I am on site at 3 pm.
 @ fact
 The foundry plans to cast the housing on 3 December.
 The vendor hopes to release the patch on Monday.
+@ promise
+On New Year's Eve one of our technicians will be in your bar.
+A loan unit stays with you until Friday.
+You will not see an invoice for the loan.
+@ nothing
+I told you on Friday that it was safe; it was not.
+We let things slide for three weeks, and I am sorry.
+You asked why the alarm went off at night.
 @ nothing
 We will try our hardest to have it there by Friday.
 We are doing everything we can to ship on Monday.

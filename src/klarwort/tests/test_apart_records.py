@@ -1,6 +1,6 @@
 """Claims of whole letters held against their records: the share that is judged rightly must not fall.
 
-Ten sets that others wrote and kept apart until a run of them was on paper, and letters of our own. All of them have
+Fifteen sets that others wrote and kept apart until a run of them was on paper, and letters of our own. All of them have
 been learnt from since: what stands here shows what was lost, not how well an unknown letter is read.
 """
 
@@ -46,21 +46,27 @@ def _shared(claim: Claim, start: int, end: int) -> int:
     return min(end, claim.end) - max(start, claim.start)
 
 
-# At most what each reached when this was written; first seen frozen: .82, .86, .72, .58, and .46 to .66 of the trades.
+# At most what each reached when this was written; first seen frozen: .82, .86, .72, .58, .69, and .46 to .85 of the
+# trades.
 @pytest.mark.rule("S2.14")
 @pytest.mark.parametrize(
     ("name", "least"),
     [
-        ("records.json", 0.95),
-        ("second_records.json", 0.98),
-        ("third_records.json", 0.955),
-        ("fourth_records.json", 0.9),
-        ("trade_records_1.json", 0.78),
-        ("trade_records_2.json", 0.71),
-        ("trade_records_3.json", 0.68),
-        ("trade_records_4.json", 0.635),
-        ("trade_records_5.json", 0.61),
-        ("trade_records_6.json", 0.565),
+        ("records.json", 0.94),
+        ("second_records.json", 0.93),
+        ("third_records.json", 0.93),
+        ("fourth_records.json", 0.93),
+        ("fifth_records.json", 0.84),
+        ("trade_records_1.json", 0.86),
+        ("trade_records_2.json", 0.76),
+        ("trade_records_3.json", 0.78),
+        ("trade_records_4.json", 0.8),
+        ("trade_records_5.json", 0.77),
+        ("trade_records_6.json", 0.73),
+        ("trade_records_7.json", 0.69),
+        ("trade_records_8.json", 0.65),
+        ("trade_records_9.json", 0.91),
+        ("trade_records_10.json", 0.88),
     ],
 )
 def test_claims_are_held_against_the_record_as_others_judged(name: str, least: float) -> None:
@@ -74,4 +80,4 @@ def test_claims_of_our_own_letters_are_held_against_their_records() -> None:
 
 @pytest.mark.rule("S2.14")
 def test_few_sentences_that_claim_nothing_are_taken_for_claims() -> None:
-    assert share_taken_for_claims(held for name in SETS for held in of_set(name)) <= 0.15
+    assert share_taken_for_claims(held for name in SETS for held in of_set(name)) <= 0.08

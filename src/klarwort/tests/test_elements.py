@@ -1,8 +1,13 @@
 """What a sentence has, and what only looks like it: effects on the customer, ownership, deeds, times."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from klarwort.checking import check
+
+_EXAMPLES = Path(__file__).with_name("element_examples.txt")
 
 HAS = {
     ("de", "empathy"): """
@@ -107,6 +112,25 @@ def test_a_sentence_only_looks_as_if_it_had(language: str, kind: str, text: str)
     assert kind not in _kinds(text, language)
 
 
+def _examples() -> Iterator[tuple[str, str, bool, str]]:
+    """The examples of the file: language, kind, whether it has it, the sentence."""
+    language = kind = sign = ""
+    for line in _EXAMPLES.read_text("utf-8").splitlines():
+        if line.startswith("@"):
+            _, language, kind, sign = line.split()
+        elif line and not line.startswith("#"):
+            yield language, kind, sign == "+", line
+
+
+def test_what_a_sentence_has_and_has_not() -> None:
+    wrong = [
+        (kind, text)
+        for language, kind, has, text in _examples()
+        if (kind in _kinds(text, language)) is not has
+    ]
+    assert wrong == []
+
+
 def test_a_final_answer_with_all_done_needs_no_time() -> None:
     done = "Ich habe die Rechnung storniert."
     assert "time" not in check(done, kind="final").missing
@@ -123,3 +147,12 @@ def test_who_says_what_they_do_next_answers_for_a_letter_in_between() -> None:
     assert "ownership" not in check(rings, kind="hold").missing
     assert "ownership" in check(rings, kind="first").missing
     assert "ownership" not in check("Ich bringe Ihnen den Koffer heute Abend selbst.", kind="first").missing
+
+
+def test_a_new_date_alone_bridges_nothing() -> None:
+    date = (
+        "The new installation date is Monday, 11 January 2027, and our team will arrive between 8 and 9 am."
+    )
+    assert "mitigation" in check(date, kind="delay").missing
+    assert "mitigation" not in check(date + " Until then you have our loan unit.", kind="delay").missing
+    assert "mitigation" not in check("Bis dahin koche ich bei Ihnen am Dienstag um 11.", kind="delay").missing

@@ -54,3 +54,17 @@ def test_names_of_days_and_doctors_end_no_sentence() -> None:
         "Viele Grüße",
         "Clara Vogt",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Wir rufen Sie an.", "Sie"),
+        ("Sie warten.", "Sie"),
+        ("Die Kollegin und ihre Vertretung, sie warten.", None),
+    ],
+)
+def test_a_small_sie_is_they_unless_its_writer_is_careless(text: str, found: str | None) -> None:
+    assert finds("<you>", text) == found
+    careless = Phrasebook({"tag": "<you>"}, {"tag": ""}, careless=True)
+    assert careless.first(read_passage(text.lower(), "de").sentences[0]) is not None

@@ -26,8 +26,9 @@ def test_a_rule_marks_what_is_bad_and_leaves_alone_what_only_looks_so(rule: Rule
     assert [one for one in examples if (rule.name in rules_found(one)) is not one.marked] == []
 
 
-def test_no_rule_marks_an_honest_sentence() -> None:
-    found = {example.text: rules_found(example) for example in examples_of("honest")}
+@pytest.mark.parametrize("sort", ["honest", "plain_german", "plain_english"])
+def test_no_rule_marks_an_honest_sentence(sort: str) -> None:
+    found = {example.text: rules_found(example) for example in examples_of(sort)}
     assert {text: rules for text, rules in found.items() if rules} == {}
 
 

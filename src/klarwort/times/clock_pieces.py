@@ -156,7 +156,8 @@ CLOCK_KINDS: tuple[Kind, ...] = (
     ("uhr", rf"\b(?P<hour>{_HOUR})\suhr\b", _bare_hour),
     (
         "um at punkt",
-        rf"\b(?:(?:um|at)\s(?:punkt\s|exactly\s|genau\s)?|punkt\s){_H}(?=\s{{0,2}}(?:$|[.,;!?)¶]|-\s|(?:{BEHIND_HOUR})\b))",
+        rf"\b(?:(?:um|at)\s(?:punkt\s|exactly\s|genau\s)?|punkt\s){_H}"
+        rf"(?=\s{{0,2}}(?:$|[.,;!?)¶]|-\s|(?:{BEHIND_HOUR})\b|nach\s(?!(?:{_HOUR}|\d)\b)))",
         _bare_hour,
     ),
     # "Um sechs bring ich Ihnen": a verb and who does it show that nothing else is counted

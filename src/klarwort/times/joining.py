@@ -42,6 +42,8 @@ _LEAD = re.compile(
     r"no\slater\sthan|on|by|until|till|before|at)\s{1,2}(?:dem\s|den\s|der\s|the\s)?$"
 )
 _LEAD_LIMIT = 28
+_THAT = re.compile(r"\b(?:an\s(?:dem|jenem|demselben)|am\sselben|(?:on|by)\sthat|that|(?:on\s)?the\ssame)\s$")
+"""What leads a day that was named before: "an dem Samstag", "on that morning"."""
 _AIM = re.compile(r"\b(?:fuer|for)\s{1,2}(?:den\s|the\s)?$")
 _AIM_LIMIT = 12
 _CLAUSE_END = re.compile(r"[.;:!?,()¶]|\s-\s|\b(?:und|oder|aber|sondern|and|or|but)\b")
@@ -95,7 +97,11 @@ def expressions(folded: Folded) -> list[Expression]:
         else:
             joined.append(Expression(piece.start, piece.end, [piece.meaning]))
     joined = _with_hours(text, joined)
-    kept = [expression for expression in joined if not expression.void and expression.names_time]
+    kept = [
+        expression
+        for expression in joined
+        if not expression.void and expression.names_time and not _is_that_day(text, expression)
+    ]
     for expression in kept:
         near = max(0, expression.start - _AIM_LIMIT)
         expression.is_aim = _AIM.search(text, near, expression.start) is not None
@@ -107,6 +113,14 @@ def expressions(folded: Folded) -> list[Expression]:
         while _TRAILING.search(text, expression.start, expression.end):
             expression.end -= 1
     return kept
+
+
+def _is_that_day(text: str, expression: Expression) -> bool:
+    """Whether a weekday or a part of a day points back to a day that only the letter knows."""
+    near = max(0, expression.start - _LEAD_LIMIT)
+    pointed = [meaning for meaning in expression.meanings if not isinstance(meaning, Clock)]
+    bare = all(isinstance(meaning, (Weekday, Part)) for meaning in pointed)
+    return bool(pointed) and bare and _THAT.search(text, near, expression.start) is not None
 
 
 def _with_zone(text: str, piece: Piece) -> Piece:

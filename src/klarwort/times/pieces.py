@@ -44,8 +44,9 @@ def pieces(folded: Folded) -> list[Piece]:
 
 def _all(folded: Folded) -> Iterator[Piece]:
     places = _places(folded)
+    words = frozenset(places)  # of two sets the smaller one is gone through
     for needs, pattern, build in _compiled():
-        near = sorted(place for word in needs & places.keys() for place in places[word])
+        near = sorted(place for word in needs & words for place in places[word])
         for found in _around(pattern, folded.text, near):
             meaning = build(found)
             if meaning is not None and found.end() > found.start():

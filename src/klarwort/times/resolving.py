@@ -24,6 +24,8 @@ from klarwort.times.meaning import DAYS, After, Clock, JustNow, Meaning, Offset,
 from klarwort.vocabulary.calendar import MINUTES_OF, PART_ENDS, PART_ENDS_EN
 
 _BUSINESS_END = dt.time(17, 0)
+_NIGHT_BEGINS = 6
+""""Half past ten at night" is in the evening, "halb drei in der Nacht" before dawn."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,9 @@ def _on(day: Day, clock: Clock | None, part: Part | None, now: dt.datetime, *, d
 
 
 def _hour(clock: Clock, part: Part | None) -> tuple[int, bool]:
-    late = part is not None and part.name in {"afternoon", "evening"}
+    late = part is not None and (
+        part.name in {"afternoon", "evening"} or (part.name == "night" and clock.hour >= _NIGHT_BEGINS)
+    )
     early = part is not None and part.name in {"morning", "forenoon", "night"}
     if late and 1 <= clock.hour < 12:
         return clock.hour + 12, True

@@ -14,7 +14,7 @@ GERMAN = {
         <fault>|<trouble> … ist|sind|war|waren … aufgetreten|entstanden|passiert|geschehen|unterlaufen|vorgekommen|eingetreten
         trat|traten … <fault> … auf
         <fault> trat|traten|ergab|ergaben|entstand|entstanden … *
-        hat|haben … sich … eingeschlichen|ergeben
+        hat|haben|hatte|hatten … sich … eingeschlichen|ergeben
         schlich|schlichen … sich … ein
         gab|gibt|gebe es … <fault>|<trouble>|schwierigkeiten
         es gab|hat … <fault>|<trouble>|schwierigkeiten
@@ -190,6 +190,8 @@ ENGLISH = {
 # Somebody is named after all, or it is the customer who receives.
 INNOCENT_DE = {
     "named": """
+        wurde|wurden ihnen … *
+        <you> wurde|wurden … geliefert|zugestellt|uebergeben|zugesagt|versprochen|berechnet|verkauft
         von mir|uns|herrn|frau|meinem|meiner|unserem|unserer|<your>|ihnen
         durch mich|uns|herrn|frau|meinen|meine|unsere|unseren
         wurde|wurden|ist … <you> … angenommen|zugestellt|geliefert|uebergeben|erstattet|gutgeschrieben|ueberwiesen

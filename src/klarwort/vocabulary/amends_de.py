@@ -2,6 +2,25 @@
 
 EMPATHY = {
     "feels_with": """
+        sie haben|hatten ~ und kein|keine|keinen … *
+        <number>|*zehn|*zig|alle|<your> <people> ohne … *
+        sie haben|hatten uns|mir ~ zweimal|dreimal|viermal|mehrmals|mehrfach|<number> ~ kein|keine|keinen|niemand|nichts
+        heiraten|eroeffnen|oeffnen|verreisen|fliegen|ziehen|feiern|starten sie ~ und ~ nicht|kein|keine|keinen|ohne
+        <number>|*zig|*zehn|hundert*|alle|viele|mehrere|<your> <people> standen|sassen|warteten|schliefen|stehen|sitzen|warten|schlafen|froren|frieren … *
+        sie haben|hatten uns|mir ~ anvertraut|vertraut
+        sie haben|hatten ~ auf uns|mich|mein|unser ~ verlassen
+        <your> ~ und es gibt|gab|ist|war kein|keine|keinen|nichts|niemand
+        schlechter|schlimmer|unguenstiger ~ kommen|treffen|sein koennen
+        bringe|bringen|brachten <we> sie … lage|verlegenheit|bedraengnis|klemme|not|schwierigkeiten
+        dieselbe|dasselbe|gleiche|immer geschichte|formular|frage … *
+        jedem|jeder|allen dieselbe|dasselbe|die … *
+        <number>|<your> [*] <people> … seit … *
+        seit ~ <number>|<your> [*] <people>
+        <you>|<your> … entgangen|entgeht|verdorben|ruiniert|geplatzt|zunichte|dahin|verloren
+        sie hatten|haben <your> <noun> … versprochen|zugesagt|angekuendigt|vertroestet
+        sie bezahlen|bezahlten|zahlen|zahlten ~ herumstehen|herumsitzen|nichtstun|warten
+        fuer|um nichts|sonst … freigenommen|gefahren|gekommen|angereist|vorbereitet
+        unseretwegen|meinetwegen|unsertwegen … *
         verstehe|verstehen|kann|koennen <we> … <you> ~ aerger|enttaeuschung|unmut|sorge|sorgen|veraergerung|wut
         <your> aerger|enttaeuschung|unmut|veraergerung|sorge|sorgen|frust|wut|unsicherheit|verdruss
         sie sind … zu recht|mit recht
@@ -108,15 +127,29 @@ EMPATHY = {
 
 REMEDY = {
     "remedy": """
+        baue|bauen|montiere|montieren|streiche|streichen|reinige|reinigen|drucke|drucken|verlege|verlegen|naehe|naehen|backe|backen|liefere|liefern ~ noch einmal|mal|ein
+        zweiter|zweite|zweites <noun> ist|sind unterwegs|bestellt|da|reserviert|bereit
+        ersatzzimmer|ersatztermin|ersatzbus|ersatzkraft|ersatzraum|ersatzsaal|ersatzschluessel|ersatzkarte*|ersatzware|ersatzbett*|ersatzkleid*
+        ziehe|ziehen <we> … prozent|euro|franken … *
+        haelfte der|des|von … zurueck|erlassen|gutgeschrieben
+        die haelfte … bekommen|erstatten|erlassen|zurueck
+        bekommen|kriegen|erhalten sie … zurueck|erstattet
+        wahl zwischen … *
+        damit sie|<your> ~ koennen|kann|geht|laeuft ~ <do>|stelle|stellen|bringe|bringen|leihe|baue … *
+        koennen sie … unser*|unseren|unserem|mein*|meinen … nutzen|benutzen|haben|verwenden|fahren|nehmen
+        *aggregat|*notstrom*|*notbetrieb|*zweitgeraet|*zweitwagen … *
+        <your> <people>|*mutter|*vater|*tochter|*sohn fahre|fahren|bringe|bringen <we> … *
+        <have> <we> ~ saal|zimmer|raum|halle|wagen|taxi|tisch … gemietet|gebucht|reserviert|besorgt|gefunden
+        gemietet|angemietet|ausgeliehen
+        mit dem taxi
+        die|*anfahrt|*gebuehr|*kosten|*pauschale haben|habe <we> … gestrichen|erlassen
+        geht|gehen ~ nicht|nichts ~ ab $
         *ersatz* *geraet|lieferung|termin|wagen|fahrzeug|maschine
         *ersatzgeraet*|*ersatzlieferung*|*ersatzwagen*|*leihgeraet*|*leihwagen*|*mietwagen*|*ersatztermin*|*austauschgeraet*|*leihmaschine*|*nachlieferung*|*neulieferung*|*teillieferung*|*ersatzfahrzeug*
         *gutschrift*|*rueckerstattung*|*erstattung*|*preisnachlass*|*rabatt*|*nachbesserung*|*expressversand*|*expresslieferung*|*neudruck*|*nachdruck*
         <we> … erstatte|erstatten|ersetze|ersetzen|tausche|tauschen|repariere|reparieren|ueberweise|ueberweisen
         erstatte|erstatten|ersetze|ersetzen|tausche|tauschen|ueberweise|ueberweisen <we> … *
         auf unsere|meine kosten|rechnung
-        ohne aufpreis|mehrkosten|berechnung
-        verrechnet|berechnet wird|werden nichts
-        verrechnen|berechnen … nichts
         geld zurueck
         tauscht|ersetzt|repariert … den|die|das|<your> … *
         hat|habe|haben … getauscht|repariert|ersetzt
@@ -132,10 +165,6 @@ REMEDY = {
         drucken|drucke|fertigen|produzieren|produziere|liefern|liefere|backen|naehen|schneiden|streichen … neu|nach|erneut
         holen|hole … ab … bringen|bringe
         mitarbeiter|techniker|monteur … kommt … <you>
-        brauchen|muessen sie … nichts|nicht … zahlen|bezahlen|ueberweisen|begleichen
-        sie brauchen|muessen … nichts|nicht … zahlen|bezahlen|ueberweisen|begleichen
-        zahlen|bezahlen sie … nichts|nicht
-        ohne dass sie ~ zahlen|bezahlen
         erlasse|erlassen … <we>|<you>|ihnen
         <we> … erlassen
         streiche|streichen|streich|ziehe|ziehen|nehme|nehmen … von|aus der|<your> … *rechnung
@@ -144,10 +173,6 @@ REMEDY = {
         <we> schenke|schenken … *
         die|das|den|*miete|*kosten|*anfahrt|*taxi|*hotel zahle|zahlen|uebernehme|uebernehmen|trage|tragen <we>
         *miete|*kosten|*anfahrt|*taxi|*hotel|*porto … zahle|zahlen|uebernehme|uebernehmen|trage|tragen <we>
-        kostet|kosten <you>|sie|das|es [das] … nichts|keinen cent|rappen|euro
-        fuer sie kostet … nichts
-        nehme|nehmen|verrechne|berechne|stelle … <we> … keins|keine|keinen|nichts
-        *geld|*miete|*gebuehr|*anfahrt|*arbeit nehme|nehmen|verrechne|verrechnen|berechne|berechnen … kein*|nichts
         *leihstuehle*|*leihtisch*|*leihrad|*leihfahrzeug*|*leihbett*|*leihpumpe*|*mietgeraet*|*ersatzbus|*ersatzfahr*|*ersatzkraft|*aushilfsgeraet*|*vorfuehrgeraet*|*demogeraet*|*ausstellungsstueck*|*ueberbrueckung*|*notstrom*|*zwischenloesung*|*uebergangsloesung*|*heizzentrale*|*heizgeraet*|*heizluefter*|*notversorgung*
         bis dahin|solange|zwischenzeit ~ stelle|stellen|bekommen|leihe|leihen|bringe|bringen|nutzen|benutzen|nehmen|gehoert|steht|haben|kriegen|liefern
         einstweilen|inzwischen|derweil|zwischenzeitlich|ueberbruecken ~ stelle|stellen|bekommen|leihe|leihen|bringe|bringen|nutzen|benutzen|nehmen|steht|haben
@@ -164,5 +189,26 @@ REMEDY = {
         bezahle|bezahlen <we> … *
         haenge|haengen|stelle|drucke|naehe|backe|giesse|streiche|verlege|montiere|liefere … neu $
         auf unsere|meine kosten|rechnung … genommen|gebucht|bestellt
+        bis dahin|solange ~ fahren|nutzen|verwenden|haben|benutzen|wohnen sie … *
+        <number> <noun> sind|ist … [wieder|zurueck] … auf <your> konto|karte
+        *leih*|*miet* … laeuft|steht|bereit|kommt
+        *leihpumpe|*mietpumpe|*leihgeraete|*leihanlage|*leihofen|*vorfuehrwagen|*vorfuehrmodell
+    """,
+    # What costs them nothing, which a "nichts" or "nicht" may say.
+    "free": """
+        ohne aufpreis|mehrkosten|berechnung
+        verrechnet|berechnet wird|werden nichts
+        verrechnen|berechnen … nichts
+        brauchen|muessen sie … nichts|nicht … zahlen|bezahlen|ueberweisen|begleichen
+        sie brauchen|muessen … nichts|nicht … zahlen|bezahlen|ueberweisen|begleichen
+        zahlen|bezahlen sie … nichts|nicht
+        ohne dass sie ~ zahlen|bezahlen
+        kostet|kosten <you>|sie|das|es [das] … nichts|keinen cent|rappen|euro
+        fuer sie kostet … nichts
+        nehme|nehmen|verrechne|berechne|stelle … <we> … keins|keine|keinen|nichts
+        *geld|*miete|*gebuehr|*anfahrt|*arbeit nehme|nehmen|verrechne|verrechnen|berechne|berechnen … kein*|nichts
+        kostet|kosten <you>|sie … nichts
+        zahlen|bezahlen wir|ich $
+        <noun> zahlen|bezahlen sie nicht
     """,
 }

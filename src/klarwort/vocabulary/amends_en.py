@@ -2,6 +2,28 @@
 
 EMPATHY = {
     "feels_with": """
+        you had|have ~ and no … *
+        <number>|all|your <people> without|with no … *
+        you wrote|rang|called|emailed|phoned|asked … times|twice … no|nobody|nothing|without|never
+        you are|'re getting|opening|moving|marrying|flying|leaving|celebrating|launching ~ not|no|without
+        <number>|*ty|*teen|*-one|*-two|*-three|*-four|*-five|*-six|*-seven|*-eight|*-nine|hundred|all|many|several|your <people> stood|stand|sat|sit|slept|sleep|waited|wait|queued|froze … *
+        you trusted|entrusted … us|me
+        your ~ and there is|was|are|were no|nothing|nobody
+        <people>|father's|mother's|daughter's|son's|parents ~ and there is|was|are|were no|nothing|nobody
+        worse|worst|bad time|moment|day … you|your
+        with the|your * on … worse … *
+        the same story|thing|question|form|answer … *
+        you ~ same story|thing|question
+        <number>|your [*] <people> have|has been *ing
+        <number>|your [*] [*] <people> … for|since ~ week|weeks|days|months|nights|hours|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday
+        whole|entire * [*] [*] gone|lost|ruined|spoilt|spoiled|wasted
+        you [had|have] told|promised|announced your|the <people> … *
+        you are|were|you're [still] paying ~ to|for … *
+        nobody|no-one should|must have|need to … *
+        no one should|must have|need to … *
+        you ~ for nothing|naught
+        you ~ in vain
+        you stood|sat|appeared|faced|went in|before|without your|them|a|the … without|with
         i|we … understand|see|imagine ~ you|your
         i|we … appreciate how|that|what
         you … opened|stood|sat|worked|slept|travelled|traveled ~ without|no|nights|hours
@@ -19,7 +41,7 @@ EMPATHY = {
         you spent … night|nights|hours|day|days|weekend|evening|morning
         has|have been sleeping|waiting|sitting|standing|living|working … *
         your <people>|daughter|son|bride|groom|partner|baby|pupils|clients|customer|customers … without|cold|dark|waiting|stuck
-        i|we know ~ you|your
+        i|we know [that|what|how|why|how] you|your|this|it|every|the [*] … <people>|you|your|means|meant|cost|costs
         you should not|never have … to … *
         you shouldn't have … to … *
         costs|cost|costing you … pounds|dollars|euros|thousand|hundred|orders|custom|trade|business|rent|sleep
@@ -80,7 +102,7 @@ EMPATHY = {
         you had|have|'d|'ve … sitting|standing|waiting|watching|stuck|stranded … *
         you spent … unable|without|waiting|on|trying|in
         you were|have been [left] unable|forced|obliged … *
-        unable to … *
+        you|your ~ unable to … *
     """,
     # What they must bear; "you will have to contact …" is something else, see klarwort.elements.phrased.
     "must": """
@@ -90,47 +112,77 @@ EMPATHY = {
 
 REMEDY = {
     "remedy": """
+        half the|of|your … back|off|refunded
+        you get|have … back $
+        another|different room|car|seat|table|slot|flight|van … *
+        choice between|of … money|new|refund|replacement
+        choose between … *
+        so that you|your … can … *
+        <do> … so that you|your can … *
+        i|we|i'll|we'll|i'm|we're|i've|we've [will|have] … stand-by|standby|spare|second|temporary … *
+        you can|may|could use|have|borrow|take our|my … *
+        i|we|i'll|we'll [will] drive|take|bring your <people>|guests|mother|father|parents|kids … *
+        i|we|i've|we've [have] booked|hired|rented|reserved|found [you] a|an|another … for your|you|until
+        in a taxi
+        not|never count|counts … *
         replacement*|refund*|voucher*|exchange|substitute|loan|courtesy|discount|reprint
         credit note|you|your|against
         crediting|refunding|replacing|reprinting|exchanging|repairing|reimbursing|redoing|remaking
         i|we … replace|refund|credit|exchange|repair|reprint|redo|remake|reimburse|rework|repaint|rebuild
         will … repaint|replace|repair|rebuild|reprint|rework|refit
         has|have [already] replaced|repaired|repainted|rebuilt|reprinted|refunded|refitted
-        waive|waived|waiving … fee|charge|cost|costs|invoice
-        paid|pay … difference|fare|upgrade
         new * … goes out|on|to
         i|we|i've|we've … replaced|refunded|credited|exchanged|repaired|reprinted|redone|reimbursed|cancelled|canceled
         been replaced|refunded|credited|exchanged|repaired|waived|cancelled
         at our|my [own] expense|cost
         free of charge
-        at no [extra] cost|charge
-        without charge
         by express
         i|we … deliver … again|anew
         on the house
-        no|without|zero [further] invoice|charge|fee|fees|rental|bill|hire … *
-        no invoice|charge|fee|rental|bill|cost
         off the|your|this|next|my [*] [*] bill|invoice|balance|charge|account|rent|price|order|fee
-        taken|take|taking|knocked|knock|knocking … off … your|the|what … *
+        taken|take|taking|knocked|knock|knocking … pounds|per|percent|*%|*0|*5|half … off … *
         paid for by us|me
         yours to use|keep|have|borrow … *
-        in the meantime|interim ~ you|your|have|use|lend|bring|put|driver
+        in the meantime|interim ~ have|use|lend|bring|put|borrow|drive|loan|hire|rent|stay
         until|till ~ runs|run|fixed|back|arrives|works|ready|then ~ lend|loan|spare|use|borrow|have|keep
         spare|temporary|stand-in|standby|backup|demonstration|demo|replacement|borrowed|hired|portable|mobile [*] unit|car|van|machine|instrument|boiler|heater|heaters|line|server|laptop|pump|generator|bus|coach|chairs|oven|fridge|freezer|till|printer|lift|stair-climber|bench
         to bridge|tide|cover|plug the|you|this … *
         bridge the gap
-        won't|will not|shan't … be charged|billed|invoiced|pay|see
-        nothing … to pay|charge
         see you right
         strip|strips|redo|relay|relays|re-lay|reprint|rebuild|repaint|refit … *
         pump|take|taking|takes … out|away ~ refill|replace|bring|new|proper
         waived|dropped|cancelled|scrapped|halved … fee|charge|bill|invoice|rent|hire
         we'll|i'll|we|i … pay for … *
-        won't|neither|not|nothing ~ cost … penny|cent|thing|extra
-        not to charge|bill|invoice
         i|we|i've|we've [have] … borrowed|lent|loaned|hired
         credit of … *
         credit … applied|account|invoice|statement
         half the price|bill|cost|fee
+        i|we|we'll|i'll [will|can|also] lend|loan|hire|rent … you|your
+        i|we|we'll|i'll [will|can|also] … bring|put|leave|send you|your * … until|till|temporary|spare
+        until|till then|it|that|the ~ you have|use|drive|can|get
+        is|are|was|went back on|to|in your card|account
+        booked|reserved|found you … room|rooms|hotel|table|seat|seats|car|taxi|flight
+    """,
+    # What costs them nothing, which a "no" or "not" may say.
+    "free": """
+        [is|are|comes|was] free $
+        struck|taken|took … fee|charge|callout|call-out|cost … off
+        waive|waived|waiving … fee|charge|cost|costs|invoice
+        paid|pay … difference|fare|upgrade
+        at no [extra] cost|charge
+        without charge
+        no|without|zero [further] invoice|charge|fee|fees|rental|bill|hire … *
+        no invoice|charge|fee|rental|bill|cost
+        won't|will not|shan't … be charged|billed|invoiced|pay|see
+        nothing … to pay|charge
+        won't|neither|not|nothing ~ cost … penny|cent|thing|extra
+        not to charge|bill|invoice
+        you|nobody won't|don't|will not|need not|needn't|do not … pay|be charged|billed
+        cost|costs|costing you|your nothing
+        for nothing [extra]|you
+        on us $
+        on our|my account|bill|tab
+        and|which|that we|i|we'll|i'll pay|cover|settle
+        we|i|we'll|i'll pay|cover|pick up … that|it|this|the|your|tab
     """,
 }

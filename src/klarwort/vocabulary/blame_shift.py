@@ -71,3 +71,17 @@ NOT_BEFORE = words(
 BECAUSE = words("wegen aufgrund infolge dank because due owing thanks given")
 SETTLED = words("paid collected received settled accepted delivered")
 REPROACH = words("should could ought might haette haetten sollen muessen koennen")
+THANKED = words("danke dank thank thanks")
+LIES, IT = words("liegt liegen lag lagen"), words("es das dies daran")
+IN_WRITING = words("contract terms conditions vertrag bedingungen agb")
+TO_COME = words("will shall")
+STANDS_BY = words("keep honour honor stick halten einloesen")
+DROPPED, DROPPED_AT = words("dropped"), words("off at round by")
+# What was done to the customer's things, unless they sent it in so.
+DONE_BY_US = words("wurde wurden")
+SENT_IN = words(
+    "eingereicht uebermittelt angegeben geschickt geliefert bestellt angeliefert ausgefuellt ihnen gemacht"
+)
+# What a thing of theirs did not do, it did not do because of us: "your order did not arrive".
+DID_NOT = words("your did not")
+HAPPENS = words("get arrive happen reach come leave go start work ship make go reach")

@@ -2,6 +2,7 @@
 
 GERMAN = {
     "other": """
+        bei|von uns ist|sind|war|waren|ging|gingen ~ alles|es|sie|ware ~ korrekt|richtig|ordnungsgemaess|einwandfrei|planmaessig|tadellos|fehlerfrei
         <third>|<colleague> … hat|haben|hatte|hatten ~ <slip>
         <third>|<colleague> … hat|haben|hatte|hatten ~ <badly>|nicht|kein|keine|keinen ~ <pp>
         hat|haben|hatte|hatten ~ <third>|<colleague> … <slip>
@@ -94,7 +95,6 @@ GERMAN = {
         ohne ruecksprache|absprache|ruecksprachen mit uns|mir
         haette … genuegt|gereicht|gelangt
         haetten … genuegt|gereicht|gelangt
-        eingebrockt
         zu verdanken … haben|wir
         verdanken <we>
         <third>|<colleague> ~ hat|haben es ~ <badly>|nicht|verbockt|vermasselt|vergeigt|versaut
@@ -107,6 +107,7 @@ GERMAN = {
         auf sich warten
         fuer fehler|maengel|schaeden|versaeumnisse … <third>|<colleague>|der|des ~ nicht|schlecht|kaum|keine
         koennen|kann <we> … schlecht|nicht|kaum|keine … geradestehen|gradestehen|einstehen|haften|verantworten|garantieren|verantwortung
+        eingebrockt
     """,
     "asked": """
         <we> … gebeten|beauftragt|angewiesen|angehalten ~ sich … <you> … zu
@@ -155,7 +156,6 @@ GERMAN = {
         seitens <your>
         auf <your> seite
         auf seiten
-        ihrerseits|kundenseitig
         <fault>|schuld|ursache|problem … liegt|lag … bei ihnen|<your>
         liegt|lag|lagen … bei|an ihnen|<your>
         sie haben|hatten … <badly>|nicht|kein|keine|keinen|nie|leider|selbst|so … <slip>|<pp>
@@ -184,9 +184,6 @@ GERMAN = {
         in <your> verantwortung|verantwortungsbereich|zustaendigkeit|haenden
         <your> eigene*|selbst … fehler|verschulden|schuld|verantwortung
         <your> … versaeumnis|fehler|irrtum|verschulden|bedienfehler
-        *bedienungsfehler*|*bedienfehler*|*anwenderfehler*|*fehlbedienung*
-        unsachgemaess*
-        eigenverschulden|selbstverschuldet|mitverschulden
         selbst … schuld|verschuldet|verursacht
         sie wollten|bestanden ~ *
         auf <your> … wunsch|veranlassung|anweisung ~ *
@@ -248,8 +245,20 @@ GERMAN = {
         <we> hatte|hatten … gleich|damals|anfang … bedenken|gewarnt|abgeraten|gesagt
         haben <we> … abgeraten|davor|gewarnt
         <we> haben … abgeraten|gewarnt
+        ihrerseits|kundenseitig|*bedienungsfehler*|*bedienfehler*|*anwenderfehler*|*fehlbedienung*
+        unsachgemaess*|eigenverschulden|selbstverschuldet|mitverschulden
     """,
     "not_us": """
+        fuer … <fault>|*schaden|*ausfall ist|sind|war|waren ~ der|die|das|unser|unsere|ihr|ihre * verantwortlich|zustaendig|schuld
+        hat|haben <your> * … so|selbst|ausdruecklich|telefonisch|schriftlich … bestaetigt|freigegeben|bestellt|gewuenscht|abgenommen|abgesegnet
+        <your> * [*] hat|haben ~ so|selbst|ausdruecklich|telefonisch|schriftlich … bestaetigt|freigegeben|bestellt|gewuenscht|abgenommen|abgesegnet
+        war|waren|ist|lag|steckte schon|bereits ~ in|auf <your> *vorlage|*daten|*datei|*plan|*plaenen|*unterlagen|*druckdaten|*muster
+        der|die|das|unser|unsere|ihr|ihre * hat|haben uns|mir ~ erst … *
+        laut|nach|gemaess <our>|unserer|unseren *aufzeichnung|*aufzeichnungen|*notiz|*notizen|*unterlagen|*protokoll|*akte ~ <your>|sie … *
+        bei|beim|der|dem <third>|gemeinde|stadt|behoerde|land|* bedanken … *
+        muessten|muessen|koennen|duerfen sie sich ~ bedanken … *
+        konnte|konnten ~ gar|so|nie nicht|niemals halten|funktionieren|klappen|passen|gutgehen
+        <your> <colleague>|*erin|*frau|*mann|*tochter|*sohn|*nachbar*|*architekt* … hat|haben ~ uns|mir ~ anderes|anders|falsch*|widersprechend*
         nicht|kaum … in unserer|unserem|meiner|unsere|unseren … hand|haenden|macht|einflussbereich|verantwortung|verantwortungsbereich|verantwortungsbereichs|zustaendigkeit|einfluss
         ausserhalb unseres|unserer … *bereich*|einfluss*|kontrolle|verantwortung|macht|moeglichkeiten
         keinen|wenig einfluss
@@ -269,10 +278,8 @@ GERMAN = {
         ohne unser … zutun|verschulden|wissen
         seitens <our> … kein|keine
         nicht unserem … verschulden
-        unverschuldet*
         <no> … einfluss
         <no> … handhabe|moeglichkeit … *
-        auf|darauf|hierauf … <no> einfluss
         koennen|konnten|kann <we> … nicht … beeinflussen|aendern|steuern|verhindern
         das wetter|der schneefall|der sturm … *
         koennen|kann|konnten <we> … nichts machen|tun|aendern|ausrichten
@@ -281,14 +288,13 @@ GERMAN = {
         nicht … vorhersehbar|absehbar|vorherzusehen|zu ahnen
         damit haben|hatten <we> … nichts|wenig zu tun
         haben|hatten <we> … nichts zu tun
-        da|dafuer sind|waren uns|mir die haende gebunden
         die haende gebunden
         uns|mir koennen sie … nicht|keinen … *
         kein|keinen vorwurf … *
         keine hellseher|hellseherin
         sache des|der|von|vom|eines … *
-        nicht unsere|unser|unserer $
-        nicht die unsere
+        nicht [die] unsere|unser|unserer $
         <we> sind|bin [hier] [da|dabei|ja] nur|lediglich|bloss der|die|das|ein|eine … *
+        unverschuldet*
     """,
 }

@@ -23,7 +23,7 @@ ENGLISH = {
         caused by … <third>|<colleague>
         because|since|as … <third>|<colleague> … <badly>|<slip>|late|not
         due to|because of … <third>|<colleague>
-        been|was|were <pp> … by … <third>|<colleague>
+        been|was|were [*] entered|recorded|typed|written|noted|processed|filed|packed|taken by … <third>|<colleague>
         <badly>|<slip> … by … <third>|<colleague>
         take … up with … <third>|<colleague>
         take … up with them|him|her
@@ -118,6 +118,7 @@ ENGLISH = {
         part|side of … <third>|<colleague>
     """,
     "you": """
+        you must|may|might|probably|presumably have … pressed|used|set|entered|clicked|switched|misread|opened|deleted|overloaded|connected|plugged|mixed|stored|washed|typed|turned|selected|chosen|missed|overlooked|forgotten
         ^ had you … *
         happened|avoided|prevented|arisen had you … *
         if you had|you'd … *
@@ -136,7 +137,7 @@ ENGLISH = {
         your [own] [*] <colleague> signed|accepted|approved|confirmed|missed|refused|failed
         your … <colleague> … could|should|ought|might have
         your own … <fault>|order|choice|decision|data|details|request|instructions|specification*|doing|use
-        your … side|end|part
+        your [*] side|end|part
         you gave|sent|provided|supplied|entered|submitted|told|chose|selected|ordered … us … wrong|incorrect|late|incomplete|too
         you gave|sent|provided|supplied|entered|submitted|chose|selected|ordered … wrong|incorrect|late|incomplete|too
         your … details|files|data|documents|information|artwork|instructions|payment|approval|order|specifications|reply|feedback … was|were|arrived|came|reached|contained|had … <badly>|unclear|late|missing|only|not
@@ -176,7 +177,7 @@ ENGLISH = {
         <fault> … originated|arose|occurred|happened|lies|began|started … in|at|on|with your
         originated|arose … your
         ^ had your … <pp>|read|told|said|let|put|sent|checked
-        your * [*] [*] waved|nodded|signed|passed|okayed|ticked|let|took|accepted it|them|this|that|everything|the [through|off]
+        your * [*] [*] waved|nodded|signed|passed|okayed|ticked|let|accepted it|them|this|that|everything|the [through|off]
         waved|nodded it|this|them|everything through
         your * [*] [*] gave us the ok|okay|go-ahead|nod|all-clear|green
         not|isn't|wasn't [at] [all] [entirely|exactly|particularly|very] clear|obvious|apparent|evident ~ from|in|on your|you
@@ -221,6 +222,22 @@ ENGLISH = {
         your people|team|staff|lads|guys wanted|insisted|asked|chose … *
     """,
     "not_us": """
+        the|our * [*] alone|solely|only is|are|was|were responsible|accountable
+        confirmed|approved|signed|ordered|accepted [off] by … your <colleague>|staff|team|office|people|site
+        already in|on your artwork|data|file|files|plan|plans|drawing|papers|template|copy
+        there before us|we
+        the|our|your * [*] only sent|gave|told|released|approved|confirmed|let us|me … *
+        according to our|my records|notes|file|files|log|system ~ you|your … *
+        you can|could|may thank|blame the … *
+        nothing we|i can|could do|have|had about|with … *
+        never have held|worked|lasted|fitted … *
+        chap|lad|lass|girl|guy|bloke|man|woman on|in|from … forgot|missed|left|mixed|overlooked|misread
+        nothing to do with it|us|me|our
+        have|has|had nothing to do with … *
+        if the|our|their|his|her * [*] had|hadn't … we … *
+        if the|our|their|his|her * [*] had|hadn't ~ we|i would|could|'d … *
+        your <colleague>|wife|husband|partner|son|daughter|neighbour|architect|solicitor|* [*] [*] told|gave|said [to] us|me … different|differently|else|otherwise|wrong|another
+        your * on the phone|desk told|gave|said … *
         beyond|outside|outwith our|my … control|influence|power|remit|responsibility|hands
         out of our|my … hands|control
         not|isn't|wasn't … our|my … fault|doing|responsibility|mistake|problem|error|job

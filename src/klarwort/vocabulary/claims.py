@@ -41,7 +41,7 @@ ATTRIBUTION = (
 SAYS = r"\b(?:says?|reports?|writes?|sagt|meldet|schreibt)\b"
 CONDITION = {
     "de": r"^(?:(?:aber|und|oder|doch|nur|erst)\s)?(?:wenn|falls|sofern|soweit|insofern|angenommen|vorausgesetzt"
-    r"|gesetzt|ausser|es\ssei\sdenn|sollten?\s(?:sie|es|das|die|der|ihr|wir|ich)|ohne\sihre|nur\smit\sihrer)\b",
+    r"|gesetzt|ausser|es\ssei\sdenn|sollten?(?!\suns\b)|ohne\sihre|nur\smit\sihrer)\b",
     "en": r"^(?:(?:but|and|or|only)\s)?(?:if|unless|had\s(?:you|it|the|we)|provided|should\s(?:you|it|the|we|this)|in\scase|assuming"
     r"|as\slong\sas|without\syour|subject\sto)\b",
 }
@@ -52,9 +52,9 @@ CONDITION_WITHIN = (
 )
 # The clause behind these words is part of another sentence, and says nothing for itself.
 NO_STATEMENT = {
-    "de": r"^(?:(?:und|oder|aber|auch|so)\s)?(?:ob|wenn|falls|damit|um(?=\s.{1,200}\szu\s)|weil|da(?=\s(?:ich|wir|der|die|das|es|unser\w*|sie)\b)|obwohl|bevor|ehe|als(?=\s(?:ich|wir|sie|er|es|der|die|das|unser\w*|ihr\w*|mein\w*|man|herr|frau)\b)|was"
-    r"|wie(?!der|\s(?:versprochen|vereinbart|besprochen|zugesagt|angekuendigt|abgemacht|gewuenscht|verlangt|immer|geplant)\b)|wer|wo|wann|warum|weshalb|wieso|welche[rsnm]?|sobald|solange|waehrend|statt|anstatt|bis\s(?:sie|die|der|das|alles|wir|es)\b)\b",
-    "en": r"^(?:(?:and|or|but|just)\s)?(?:whether|if|because|since\s(?:we|i|you|the|it)|although|though|before(?!\s(?:\d|noon|midday|lunch|\w+day\b|(?:the\s)?(?:end|close)\b|tomorrow|christmas|easter))|when|what|how"
+    "de": r"^(?:(?:und|oder|aber|auch|so)\s)?(?:ob|wenn|falls|damit(?!\s(?:ist|sind|hat|haben|war|waren|wird|werden|kann|koennen|bin)\b)|um(?=\s.{1,200}\szu\s)|weil|da(?=\s(?:ich|wir|der|die|das|es|unser\w*|sie)\b)|obwohl|bevor|ehe|als(?=\s(?:ich|wir|sie|er|es|der|die|das|unser\w*|ihr\w*|mein\w*|man|herr|frau)\b)|was"
+    r"|wo(?:ran|rum|mit|fuer|durch|von|her|hin|zu|nach|bei|gegen)|wessen|wem|wen|wie(?!der|\s(?:versprochen|vereinbart|besprochen|zugesagt|angekuendigt|abgemacht|gewuenscht|verlangt|immer|geplant)\b)|wer|wo|wann|warum|weshalb|wieso|welche[rsnm]?|sobald|solange|waehrend|statt|anstatt|bis\s(?:sie|die|der|das|alles|wir|es)\b)\b",
+    "en": r"^(?:(?:and|or|but|just)\s)?(?:whether|if|because|since\s(?:we|i|you|the|it)|although|though|before(?!\s(?:\d|(?:half|a\squarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|noon|midday|lunch|\w+day\b|(?:the\s)?(?:end|close)\b|tomorrow|christmas|easter))|when|what|how"
     r"|who\syou|where|why|which\s(?:you|of)|as\ssoon\sas|once|until\s(?:you|we|the|it|everything)|while|so\sthat|in\sorder|to)\b",
 }
 THAT = {"de": r"^(?:und\s)?dass\b", "en": r"^(?:and\s)?that\b(?!\s(?:was|is|has|had|will|means)\b)"}
@@ -66,7 +66,7 @@ NEGATION = {
     "de": words(
         "nicht nie niemals kein keine keinen keinem keiner keines keinerlei weder nichts niemand kaum nirgends"
     ),
-    "en": words("not never no cannot neither nor nobody nothing hardly without"),
+    "en": words("not never no cannot neither nor nobody nothing hardly"),
 }
 NO_NEGATION = (
     r"\bnicht\s(?:nur|zuletzt|spaeter|mehr\sals|vor\s\d|laenger|erst)\b|\bnot\s(?:only|later|just|before)\b|\bno\s(?:later|fewer|less|longer\sthan)\b"
@@ -104,12 +104,12 @@ ADMITTED = (
     r"\b(?:versehentlich|irrtuemlich|irrtuemlicherweise|faelschlich|faelschlicherweise|aus\sversehen|zu\s(?:spaet|frueh|viel|wenig|lange)"
     r"|verspaetet|leider\s(?:erst|zu)|by\smistake|mistakenly|wrongly|in\serror|too\s(?:late|early|much|long)|accidentally|erroneously|incorrectly)\b"
     r"|\bfalsch(?:e[nrms]?)?\b|\bwrong\b|\bincorrect\b|\bfehlerhaft(?:e[nrms]?)?\b|\bfaulty\b|\bdefective\b"
-    r"|\bdoppelt\b|\btwice\b|\bunvollstaendig\b|\bincomplete\b"
+    r"|\bnur\s(?:halb|zum\steil|teilweise)\b|\bonly\s(?:half|partly)\b|\bdoppelt\b|\btwice\b|\bunvollstaendig\b|\bincomplete\b"
 )
 # Among these words what says that it was our own doing, whatever it was done to.
 SLIPPED = (
     r"\b(?:versehentlich|irrtuemlich|irrtuemlicherweise|faelschlich|faelschlicherweise|aus\sversehen|zu\s(?:spaet|frueh|viel|wenig|lange)"
-    r"|verspaetet|leider|by\smistake|mistakenly|wrongly|in\serror|too\s(?:late|early|much|long)|accidentally|erroneously|incorrectly|falsch|wrong|twice|doppelt)\b"
+    r"|verspaetet|leider|by\smistake|mistakenly|wrongly|in\serror|too\s(?:late|early|much|long)|accidentally|erroneously|incorrectly|falsch|wrong|twice|doppelt|nur|only)\b"
 )
 ANEW = r"\b(?:neu|nochmals?|erneut|noch\seinmal|again|anew|afresh|new)\b"
 # Of a wrong thing these tell what went wrong: it was sent, fitted, said.
@@ -164,7 +164,7 @@ ABOARD = (
 WITH_CARRIER = (
     r"\b(?:bei\s(?:der|dem|unserer|unserem)|beim)\s(?:labor|hersteller|werk|pruefstelle|gutachter|amt|gericht|post|paketdienst|kurier|kurierdienst|spediteur|spedition|transporteur)\b"
     r"|\bbei\s(?:dhl|dpd|ups|gls|hermes|fedex)\b"
-    r"|\bwith\s(?:the|our|a|your)\s(?:\w+\s)?(?:lab|laboratory|maker|manufacturer|workshop|council|court|courier|carrier|haulier|forwarder|post|postman|driver)\b|\bin\sthe\spost\b"
+    r"|\bwith\s(?:the|our|a|your)\s(?:\w+\s)?(?:lab|laboratory|maker|manufacturer|workshop|council|court|courier|carrier|haulier|forwarder|post|postman|driver)\b|\bin\sthe\spost\b|\bin\sder\spost\b"
 )
 _PAPERS = (
     r"\w*(?:unterlagen|papiere|rechnung|angebot|vertrag|bericht|protokoll|dokumente?|liste|plan|entwurf|gutachten|bescheid"
@@ -210,10 +210,13 @@ OVER = (
 RIGHTING = words("cancel correct collect install fix block pay credit check repeat clean unblock hire")
 # Said, it is done: nothing is promised.
 SAID_AND_DONE = words("offer")
-RECEIVING = words("erhalten bekommen kriegen haben hoeren erfahren wissen receive get have hear know see")
+RECEIVING = words(
+    "erhalten bekommen kriegen haben hoeren erfahren wissen finden receive get have hear know see find"
+)
+GIVEN = words("erhalten bekommen kriegen receive get have")
 PICK_UP = words("abholen mitnehmen nutzen einloesen collect pick use")
 NUMBERS = (
-    r"\b(?:betraegt|betragen|belaeuft|belaufen|fehlen|fehlt|ergibt|ergeben|amounts?\sto|(?:total|sum|bill)\scomes\sto|totals"
+    r"\b(?:betroffen\s(?:ist|sind|waren)|betraegt|betragen|belaeuft|belaufen|fehlen|fehlt|ergibt|ergeben|amounts?\sto|(?:total|sum|bill)\scomes\sto|totals"
     r"|(?:is|are|sind|ist)\s(?:noch\s|still\s|bisher\s)?(?:\w+\s){0,7}(?:(?<!wieder\s)offen|missing|open|outstanding|uebrig|left|betroffen|affected))\b"
 )
 A_NUMBER = (

@@ -22,7 +22,7 @@ VERBS = {
         gehen heraus|gehen hinaus|gehen expedieren retournieren uebersenden uebermitteln mailen zu|mailen faxen zu|faxen
         auf|geben spedieren""",
     "arrive": """liefern aus|liefern an|liefern nach|liefern ab|liefern beliefern bringen vorbei|bringen mit|bringen
-        hin|bringen zurueck|bringen zu|stellen ein|treffen an|kommen an|langen kommen erhalten bekommen kriegen zu|gehen
+        hin|bringen zurueck|bringen zu|stellen ein|treffen an|kommen an|langen ein|langen kommen erhalten bekommen kriegen zu|gehen
         zu|kommen bereit|stehen bereit|liegen bereit|stellen hin|stellen vor|liegen aus|haendigen ueberreichen uebergeben
         mailen zu|mailen ab|laden entladen aus|laden erreichen ab|setzen nach|reichen vorbei|fahren stellen hin|legen ab|legen""",
     "install": """ein|bauen verbauen montieren an|montieren installieren neu|installieren an|schliessen an|klemmen

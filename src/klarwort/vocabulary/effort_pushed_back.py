@@ -13,6 +13,21 @@ ASKED = {
 
 GERMAN = {
     "effort": """
+        setzen sie sich ~ mit … <third>|verkaeufer|vermieter|versicherung ~ verbindung
+        schreiben|lesen|kratzen sie ~ ab
+        kippen|drehen|heben|ruecken sie … *
+        tragen|geben|fuellen sie ~ in … *tabelle|*formular|*liste|*maske|*feld|*datei … ein
+        organisieren|besorgen|klaeren|buchen|bestellen|beantragen|reklamieren|veranlassen sie … selbst|selber
+        rufen|fragen|melden|wenden sie ~ selbst|selber|direkt ~ an|nach|bei|beim
+        warten sie ~ melden|meldet|rufen|fragen … *
+        schrauben|loesen|oeffnen|entfernen|bauen|ziehen|stecken|kratzen sie ~ ab|aus|notieren|und … *
+        ohne ~ *ausweis*|*kopie*|*vollmacht*|*pass|*bescheinigung*|*attest* ~ nicht|nichts|keine|leider
+        bitte ~ zaehlen|vergleichen|gleichen|nummerieren|begruenden|belegen|sortieren|suchen|wiegen|filmen|protokollieren|testen|installieren|deinstallieren|stellen|formulieren|beantworten|nennen|kreuzen|markieren|unterschreiben|schildern|tragen|legen sie … *
+        zaehlen|vergleichen|gleichen|nummerieren|begruenden|belegen|sortieren|wiegen|filmen|protokollieren|deinstallieren|kreuzen|markieren|schildern sie … *
+        bringen|schicken|holen|fahren|transportieren|tragen sie … selbst|selber … *
+        fragen sie … noch einmal|nochmal|wieder|erneut … *
+        fuer|zur|vor ~ brauchen|benoetigen|verlangen|bedarf|erbitten <we>|es ~ *original*|*rechnung|*begruendung|schriftlich*|*nachweis*|*foto*|*formular*|*beleg*|*unterlagen|*kopie*|*angaben|*seriennummer|*bestaetigung|*quittung
+        <we> brauchen|benoetigen ~ *original*|*begruendung|*nachweis*|*foto|*fotos|*formular|*beleg*|*kopie*|*seriennummer|*quittung ~ bevor|um|damit|vorher|zuerst|sonst
         bitte|bitten ~ <ask_effort> sie
         <ask_effort> sie … bitte
         <ask_effort> sie uns|mir|sich|das|dies|die|den|dazu|dafuer … *
@@ -69,6 +84,16 @@ GERMAN = {
 
 ENGLISH = {
     "effort": """
+        copy|note|write it|them|this|that|the … down
+        tip|turn|lift|tilt the|it … over|up … *
+        please wait … and|then … *
+        without … copy|passport|licence|id|certificate|proof|authorisation ~ cannot|can't|unable|not
+        ^ unscrew|unplug|open|remove|detach|note|copy|scan|fill|enter|measure|photograph|list|download|install the|your|a|all|down … *
+        for you to ring|call|contact|write|ask|arrange|sort|take|bring|book … *
+        please|kindly recount|count|compare|weigh|label|number|justify|film|list|sort|search|reinstall|install|test|inspect|document|state|specify|sign|scan|measure … *
+        ask|try|call|check|write|ring again in|next|later|on … *
+        for … we|i need|require|want|shall|must|would|will … [have|need] … original|invoice|statement|form|photo|photos|photographs|proof|receipt|written|signed|copies|evidence|serial
+        before … we|i need|require … original|invoice|statement|form|photo|photos|proof|receipt|written|signed|evidence|serial
         please … <ask_effort> … us|me|the|your|it|this|a|them|our|again|directly
         please <ask_effort>
         could|can|would|kindly you … please … <ask_effort>
@@ -117,6 +142,7 @@ ENGLISH = {
         better off … ringing|calling|contacting|asking
     """,
     "request": """
+        could|can|would|will you [please] go|run|talk|walk … through|over … again|once|more
         could|can|would|will you … <ask_effort> … again|once|scratch|anew|over|start|beginning
         could|can|would|will you … re-send|resend|resubmit|re-enter|rebook|reorder
         could|can|would|will you … <ask_effort> … the|your … <third> … yourself|directly
@@ -126,6 +152,10 @@ ENGLISH = {
 INNOCENT_DE = {
     "eased": """
         rufen|erreichen sie mich|uns
+        bitte … nichts … *
+        zahle|zahlen|bezahle|bezahlen|uebernehme|uebernehmen|erstatte|erstatten <we> ~ *rechnung|*rechnungen|*beleg|*quittung
+        wollen|sollten|moechten|koennen|wenn|falls sie ~ lieber … *
+        lieber selbst|selber … *
         fragen|verlangen sie nach mir|uns
         <noun> … muessen|brauchen sie nicht|nichts
         schreiben|sagen|geben sie mir|uns … bescheid|welche|ob|was|wann|welcher|lieber|einfach
@@ -148,6 +178,10 @@ INNOCENT_DE = {
 INNOCENT_EN = {
     "eased": """
         call|ring|reach|phone|text|tell|write me|us
+        please * nothing … *
+        <we> pay|cover|reimburse|refund|settle ~ bill|invoice|receipt|receipts
+        you would|'d rather|sooner|prefer … *
+        you'd rather|sooner|prefer … *
         let me|us know which|what|whether|when|how|where
         you don't|needn't have|need
         you do|will not … have|need

@@ -3,6 +3,13 @@
 OWNERSHIP = {
     # Somebody of us answers for it.
     "answers": """
+        mir|uns ist|sind|war|waren … durchgerutscht|entgangen|unterlaufen|passiert|entfallen|durchgegangen
+        das|dies war falsch|dumm|verkehrt|nachlaessig von mir|uns
+        derjenige|diejenige der|die … *
+        ich war es der|die … *
+        ich|wir stehe|stehen dazu $
+        dafuer|dazu stehe|stehen ich|wir … *
+        ziehe|bringe ich … durch|zu ende
         <fault>|das|es|dies … liegt|lag|liegen|lagen … bei|an mir|uns
         liegt|lag … bei|an mir|uns
         <fault> … haben wir|ich [allein] zu verantworten
@@ -72,6 +79,28 @@ OWNERSHIP = {
     """,
     # Somebody of us says what they did wrong.
     "admits": """
+        <we> <have> mein|meine|meinen|unser|unsere|unseren ~ nicht gehalten|eingehalten|erfuellt
+        mit meiner|unserer unterschrift
+        auf mein|unser wort verlassen ~ gebrochen
+        mein|unser wort|es habe|haben ich|wir … gebrochen
+        habe ich|haben wir es gebrochen
+        ich habe es gebrochen
+        ich|wir allein habe|haben … *
+        allein ich|wir habe|haben … *
+        <we> <had> ~ nie|niemals|nicht … annehmen|zusagen|versprechen|beginnen|anfangen|uebernehmen|zulassen duerfen|sollen
+        <we> <have> ~ ungeprueft|unbesehen|blind|ungelesen|ungefragt ~ <pp>
+        <have> <we> ~ ungeprueft|unbesehen|blind|ungelesen|ungefragt ~ <pp>
+        <we> <have> ~ ohne ~ zu * $
+        <have> <we> ~ ohne ~ zu * $
+        <we> <have> ~ zugesagt|versprochen|genannt|angegeben|gegeben ~ bevor|ehe|obwohl <we> … *
+        <we> <have> … versprochen|zugesagt|genannt ~ nicht|kaum|nie … wissen|halten|kennen konnte|konnten|kann
+        <have> <we> … versprochen|zugesagt|genannt ~ nicht|kaum|nie … wissen|halten|kennen konnte|konnten|kann
+        <we> <have> ~ gehofft … *
+        <have> <we> ~ gehofft … *
+        <we> <have> mich|uns|mir … uebernommen|verkalkuliert|verrechnet|verschaetzt|vertan|geirrt|zugemutet|vorgenommen
+        <have> <we> mich|uns|mir … uebernommen|verkalkuliert|verrechnet|verschaetzt|vertan|geirrt|zugemutet|vorgenommen
+        <we> ~ und er|sie|es|das war|waren falsch|verkehrt|veraltet|ungeprueft
+        <we> <have> ~ auf einmal|gleichzeitig|zugleich … angenommen|zugesagt|uebernommen
         nicht ~ wie ich|wir … zugesagt|versprochen|angekuendigt|vereinbart
         <fault> <have> ich|wir … gemacht|begangen
         <we> <have> ~ nicht <pp> $
@@ -162,6 +191,11 @@ APOLOGY = {
 
 THANKS = {
     "thanks": """
+        grosse|echte|wirkliche|riesige hilfe
+        <your> <noun> hat|haben|half|halfen … geholfen|weitergeholfen
+        dankbar
+        froh dass sie … *
+        dank <your> … *
         danke|dank … fuer|dass
         <we> danke|danken … <you>
         danke|danken <we> … <you>
@@ -175,18 +209,25 @@ THANKS = {
 }
 
 EXPLANATION = {
-    "explains": """
+    # Of what happened; a reason for what one asks or plans is none.
+    "because": """
+        so blieb|kam|ging|fiel|lag|wurde|landete … *
+        weil
+        ^ da <we>|<our>|<the>|<noun>
+        denn
+        deshalb|daher|deswegen|darum
+        wegen|aufgrund|infolge
+        so kam es
+        kam es … dadurch
+        gefallen|verloren|gegangen|verschwunden|gerissen|geloescht|vertauscht ~ als ich|wir … *
+        sodass
+        so dass
+    """,
+    "reason": """
         grund|ursache|ausloeser … dafuer|lag|liegt|waren
         warum|wieso|weshalb|wie … wissen|weiss <we>
         grund|ursache … war|ist
         der grund dafuer
-        ^ weil
-        weil
-        ^ da <we>|<our>|<the>
-        denn
-        deshalb|daher|deswegen|darum
-        wegen|aufgrund|infolge
-        dadurch|so kam|kam … dadurch
         sie hatten|haben … gefragt ~ warum|wieso|weshalb|wie
         <you> … frage … warum|wieso|weshalb
         warum … passiert|geschehen
@@ -205,9 +246,23 @@ EXPLANATION = {
         die antwort
         der grund
         schuld war … *
-        was … geschehen|passiert ist|war
-        sodass
-        so dass
         kam|kommt|ruehrt|stammt … davon|daher|von einer|einem
+    """,
+    # These give no cause.
+    "none": """
+        wegen|bezueglich|betreffend ~ melde|rufe|schreibe|angerufen|geschrieben|gemeldet
+        melde|rufe|schreibe|angerufen|geschrieben ~ wegen|weil
+        ich|wir melde|rufe|schreibe ~ weil|wegen
+        <sorry> ~ weil
+        sie <have>|mussten ~ weil sie … *
+        <your> <people>|*gaeste … weil kein|keine|keinen|nichts|niemand|sie
+        aufgrund|wegen|dank <your> … *
+        sie|<your> ~ mussten|musste|konnten|konnte ~ deshalb|daher|deswegen|darum
+        sie|<your> mussten|musste|konnten|konnte deshalb|daher|deswegen|darum
+        wegen uns|mir|<you>
+        wegen|aufgrund|bezueglich … *brief*|*schreiben*|*mail*|*nachricht*|*anruf*|*anfrage*
+        deshalb|daher|deswegen|darum ~ bitte|bitten|herum*|kuemmere|kuemmern|gehe|geht|schreibe
+        bitte|bitten|herum*|kuemmere|kuemmern|geht … deshalb|daher|deswegen|darum
+        nicht … darum
     """,
 }

@@ -2,6 +2,12 @@
 
 OWNERSHIP = {
     "answers": """
+        i am|was the one|person who|that … *
+        i'm the one|person who|that … *
+        i|we will|'ll see this|it|that|you through
+        i'll|we'll see this|it|that|you through
+        i|we will|'ll answer|carry|take it|this|that … me|us|myself
+        that|this|it was|is my|our doing
         <fault> is|was|lies|lay … mine|ours
         <fault> is|was|lies|lay … with|on me|us
         is|was … my|our … <fault>|job|responsibility|duty|task|doing|oversight|failure|carelessness
@@ -69,6 +75,25 @@ OWNERSHIP = {
         i|we made it|that|this alone
     """,
     "admits": """
+        i|we have|had not|never kept|met|honoured|done|told|sent|rung
+        i|we haven't|hadn't kept|met|honoured|done|told|sent|rung
+        i|we|i've|we've [have] <pp> … wrong|wrongly|backwards|crooked
+        over my|our signature
+        i|we|i've|we've [have] … and|but … did not|didn't|never see|notice|check|ask|read|spot
+        i|we|i've|we've [have] broken|broke it|my|our|that … *
+        word and i|we broke it|that
+        i|we alone decided|chose|signed … *
+        i|we should|ought [to] never [have] taken|accepted|agreed|promised|let|started … *
+        i|we had|have put|entered|typed|set|written|read|given|booked|sent … wrong|incorrect|old|outdated
+        i|we ~ before|without i|we had|knew|checked|asked … *
+        and i|we should not|never have $
+        i|we|i've|we've [have] promised|gave|told|quoted|named ~ could|can not|never|hardly … *
+        i|we|i've|we've [have] promised|gave|told|quoted|named ~ couldn't|cannot|can't … *
+        i|we … took|taken|bit on|off … too|more|two|at once
+        i|we ~ hoped|hoping for the best
+        i|we ~ hoped [that] nobody|it … *
+        i|we put|left|laid|filed … and … left|forgot it|them|about
+        i|we thought|assumed ~ and was|were wrong
         i|we ~ did not ask|tell|check|inform|call|look|read|think|notice
         i|we|i've|we've [have] <slip>
         i|we|i've|we've [have] … <slip>
@@ -81,7 +106,7 @@ OWNERSHIP = {
         not ~ as i|we promised|said|agreed
         i|we [had|have] left|kept|used … old|wrong|outdated
         i|we left you
-        i|we ~ without checking|asking|reading|looking|testing|measuring|telling|ringing … *
+        i|we ~ without checking|asking|reading|looking|testing|measuring|telling|ringing
         i|we let … go|slip|out|through|happen
         i|we read|put|installed|loaded|fitted|hung|wired|printed|packed … upside|backwards|wrong|back
         i|we [had] changed|moved|swapped ~ and|but|then forgotten|forgot|not|never
@@ -90,7 +115,6 @@ OWNERSHIP = {
         i|i'm [am] … your … contact
         your … contact … is me
         i|i'll [will] personally
-        personally
         i|i'll [will] see to it
         i|i'm [am] … looking after … myself|personally
         i|i'll|i'm [will|am] stay|staying|remain|see|handle|handling|take|taking … myself|until
@@ -123,6 +147,11 @@ APOLOGY = {
 
 THANKS = {
     "thanks": """
+        great|real|big|huge help
+        obliged|indebted to you … *
+        your * helped … *
+        glad|relieved [that] you … *
+        thanks to your … *
         thank you
         thanks
         i|we thank
@@ -135,21 +164,27 @@ THANKS = {
 }
 
 EXPLANATION = {
-    "explains": """
+    # Of what happened; a reason for what one asks or plans is none.
+    "because": """
+        so yours|theirs|it was|were|got|stayed|never
         because
-        the reason|cause|fault … is|was|lay|lies
         which is why
         that is|that's why
-        you asked|wanted|ask … why|how
         due to
         owing to
         as a result
         therefore|hence
+        so … your|the … was|were
+        fell|lost|broke|failed|went|got|slipped|dropped|disappeared|vanished ~ when|while|as i|we … *
+    """,
+    "reason": """
+        the reason|cause|explanation $
+        the reason|cause|fault … is|was|lay|lies
+        you asked|wanted|ask … why|how
         this|it happened … when|because|as
         how it|this came about|happened
         what happened … was|is|:
         was caused by
-        so … your|the … was|were
         you … want|wanted|like … know ~ why|how
         it appears|seems|turned|turns|transpired … that
         the answer|explanation|cause|reason [is] … *
@@ -158,9 +193,21 @@ EXPLANATION = {
         no cleverer|better|other explanation|reason
         traced … to|back
         put|down to a|an|the … *
-        what went wrong … *
-        resulted in|from
-        resulting in|from
+        what went wrong
+        resulted|resulting from
         our records show
+    """,
+    # These give no cause.
+    "none": """
+        rang|called|wrote|ring|calling|ringing|phoning|emailing … because
+        sorry because
+        you|your <people>|guests … because there|you|they|nobody|nothing
+        you * because you|there|they
+        because of it|that|this|which
+        as a result you|your … *
+        because of us|me|you|your
+        writing … because
+        call|ring|write … because
+        therefore|hence|why ~ ask|please|kindly
     """,
 }

@@ -2,12 +2,17 @@
 
 GERMAN = {
     "cause": """
+        nach|seit <det>|<our>|unserer|unserem|dem|der … *umstellung|*wechsel|*umbau|*umzug|*tausch|*einfuehrung|*migration|*update|*erweiterung|*neubau|*inbetriebnahme ~ nicht|nichts|kaum|wenig|langsam*|vieles|einiges|alles|manches|drunter|chaos|holprig|schwierig|rund|selbst
+        faellt|fiel|fielen|fallen|kam|traf ~ in die|den|das|eine|unsere|unseren|unser [*] [*] *woche|*wochen|*zeit|*tage|*saison|*phase|*ferien
+        <therefore> <det> verspaetete*|lange*|fehlende*|falsche*|doppelte*|spaete*|unvollstaendige* … *
+        <system> … macht|machte|bereitet|bereitete … <self> … schwierigkeiten|probleme|sorgen|aerger|kummer|kopfzerbrechen|schwierigkeit
+        bei minus|regen|schnee|sturm|frost|hitze|kaelte|glaette|<number> … grad|wetter|temperaturen|springt|faehrt|geht|kann|laeuft … *
+        <strain> … auf alles|uns|den|die|unseren … ausgewirkt|durchgeschlagen|niedergeschlagen
         wegen|aufgrund|infolge|angesichts|durch|bedingt|dank … <strain>
         aufgrund … <strain>|<swamped>
         auf grund … <strain>|<swamped>
         <strain> bedingt
         *bedingt* … <delayed>|<fault>
-        krankheitsbedingt|urlaubsbedingt|saisonbedingt|personalbedingt|kapazitaetsbedingt|witterungsbedingt|umzugsbedingt|systembedingt
         da|weil|nachdem … <self>|<strain>|<colleague>|<system> … <swamped>|<broke_down>|<strain>
         da|weil|nachdem … <swamped>|<broke_down> … <be>|<have>
         <strain> ~ deshalb|daher|darum|deswegen|sodass|weshalb|wodurch|dadurch
@@ -21,7 +26,6 @@ GERMAN = {
         <strain> … fuehrte|fuehrten|verursachte
         hat|haben uns … <strain>
         kam ~ <strain> ~ dazwischen
-        dazwischengekommen
         im|unter … stress|zeitdruck|hektik|trubel … <slip>|untergegangen|<delayed>
         im|in … trubel|eifer|hektik|stress|weihnachtsgeschaeft|tagesgeschaeft
         unter * druck
@@ -41,7 +45,6 @@ GERMAN = {
         <colleague> ~ ist|sind|war|waren ~ <strain>|krank|weg
         aus … technischen|organisatorischen|personellen|betrieblichen|internen|logistischen|zeitlichen|gesundheitlichen gruenden
         aus personalgruenden|zeitgruenden|kapazitaetsgruenden|krankheitsgruenden
-        unvorhergesehen*|unvorhersehbar*|unerwartet*|ungeplant* … *
         das|unser|unsere … <system> … hat|laesst|liess|zeigt|zeigte|verweigert ~ nicht|kein|keine|falsch|automatisch
         hat|laesst|liess … das|unser|unsere … <system> … nicht|kein|keine|falsch|automatisch
         <fault> in|im|mit|an … <system>|unserer|unserem … *
@@ -88,8 +91,15 @@ GERMAN = {
         kann|koennen <we> … auch|doch|ja nicht … hexen|zaubern|zerreissen|teilen|aendern|riechen
         der tag hat … *
         vierundzwanzig|24 stunden … tag … *
+        krankheitsbedingt|urlaubsbedingt|saisonbedingt|personalbedingt|kapazitaetsbedingt|witterungsbedingt|umzugsbedingt|systembedingt
+        dazwischengekommen
+        unvorhergesehen*|unvorhersehbar*|unerwartet*|ungeplant* … *
     """,
     "defence": """
+        <had> <we>|<you> ~ gern|gerne|eigentlich|laengst|schon|frueher ~ aber|nur|doch|bloss ~ *
+        <we> <had> ~ gern|gerne|eigentlich|laengst|schon|frueher ~ aber|nur|doch|bloss ~ *
+        wollte|wollten ich|wir ~ aber|nur|doch|bloss ~ *
+        ich|wir wollte|wollten ~ aber|nur|doch|bloss ~ *
         <therefore> … konnte|konnten <we> … nicht|keine|kein|nur|erst
         <therefore> … kommen|komme|kam|kamen|schaffen|schafften <we>|es … nicht|spaet|nach
         <therefore> … hat|haben|ist|sind|kam|blieb|wurde … <delayed>
@@ -101,6 +111,25 @@ GERMAN = {
         <therefore> rutscht|rutschte|geht|ging|bleibt|blieb … *
     """,
     "state": """
+        nur|bloss|lediglich ~ klein*|reduziert*|verkleinert*|halb* mannschaft|besetzung|team|crew|personal
+        arbeite|arbeiten mich|uns ~ ein
+        ich|wir bin|sind erst seit … *
+        <our>|der|die <noun> … ist|war|liegt|lag|sind|waren|liegen ~ spital|krankenhaus|bett|*urlaub|karenz|karenziert|reha|kur|pension|rente|elternzeit|*schutz|verunfallt|*hospital
+        <colleague> ~ ist|sind|war|waren|hat ~ pension|rente|ruhestand|gekuendigt|ausgeschieden|aufgehoert|gewechselt
+        bedenken|beruecksichtigen|beachten|verstehen|sehen sie ~ dass <we> ~ zurzeit|derzeit|gerade|gleichzeitig|parallel|momentan|nur|viele|<number>
+        zu bedenken|beruecksichtigen|beachten ~ dass <we> ~ zurzeit|derzeit|gerade|gleichzeitig|parallel|momentan|nur|viele|<number>
+        in|waehrend|zu … <strain> ~ geht|laeuft|dauert|ist|sind … langsamer|laenger|nicht|zaeh|zaeher|schleppend
+        langsamer|laenger|zaeher|schleppend ~ bei uns
+        bei uns ~ langsamer|laenger|zaeher|schleppend
+        will|wollen|braucht|brauchen jeder|jede|alle|halt … *
+        will|wollen|braucht|brauchen halt|eben|nun|immer jeder|alle … *
+        finden|findet <we>|man|sich ~ kaum|nichts|nicht … *
+        jeder|jede|jedes mann|hand|fahrzeug|maschine … gebraucht|unterwegs|im einsatz|eingeplant
+        eine|ein|einen <noun> nach der|dem anderen … *
+        zum ersten mal … allein|alleine|selbst|selber
+        ersten|erster|zweiten|erstes <noun> … allein|alleine
+        nicht|noch nicht|keinen nachbesetzt|nachbesetzen|ersetzen|ersetzt|nachfolger … *
+        <therefore> … keine|keinen|kein|nicht zeit|ruhe|kopf|moeglichkeit|gelegenheit
         bei uns … <swamped>|<strain>|<broke_down>
         bei uns … viel|viele los|betrieb|anfragen|auftraege|bestellungen|krankmeldungen
         <our> … <system> … <broke_down>
@@ -144,7 +173,6 @@ GERMAN = {
         fehlen|fehlt|fehlten uns|mir … <number>|leute|personal|kollegen|zeit
         uns fehlen|fehlt|fehlten … <number>|leute|personal|kollegen|zeit
         alle haende voll
-        chaos|chaotisch
         mitten in|im … <strain>
         geht es … hoch her|zu|drunter
         <we> hatte|hatten … besprechungen|termine|sitzungen|kundentermine|viel|stress
@@ -152,7 +180,6 @@ GERMAN = {
         <colleague> … allein|alleine
         ganz|ganze|ganzen tag … besprechung*|termin*|sitzung*|unterwegs
         rufen|melden|wollen alle … *
-        notbesetzung|rumpfmannschaft|minimalbesetzung
         wurden|werden <we> … ueberrannt|ueberrollt|ueberschwemmt
         <we> wurden|werden … ueberrannt|ueberrollt|ueberschwemmt
         <colleague> … hatte|hatten … <strain>
@@ -183,8 +210,6 @@ GERMAN = {
         keiner|niemand|kaum|nicht|laengst … hinterher
         hinken|hinkten|hinkt … hinterher
         rennen|rannten|rennt|laufen|liefen ~ tuer|tuere|bude|laden ~ ein
-        eingerannt
-        absaufen|abgesoffen|ersaufen|ertrinken|ertranken
         keine|kaum … freie minute|sekunde|pause|atempause
         atempause|verschnaufpause|durchschnaufen|durchatmen … keine|nicht|kaum|zum
         zum durchschnaufen|durchatmen … keine|nicht|kaum
@@ -210,10 +235,8 @@ GERMAN = {
         man muss|darf|sollte … verstehen|wissen|bedenken|sehen|vergessen ~ dass|wir|uns
         zu unserer|meiner|seiner|ihrer ehrenrettung|entlastung|verteidigung|entschuldigung
         zur|als entlastung|ehrenrettung|rechtfertigung
-        fairerweise|ehrlicherweise … *
         in der ganzen|gesamten branche
         die ganze|gesamte branche
-        branchenweit … *
         bei dem|diesem|so wetter|andrang|betrieb|tempo|pensum|ansturm|viel|vielen|einem … *
         bei <number> … im|pro|am jahr|monat|tag|woche
         seit|nach … <system>|fusion|uebernahme|umzug|umbau|umstellung|wechsel … laeuft|kommt|hapert|hakt|klemmt|holpert|knirscht|dauert|ist|sind ~ nicht|keiner|niemand|langsam|laenger|alles|noch
@@ -226,16 +249,12 @@ GERMAN = {
         jemand|leute|haende|fahrer|kraefte … gefehlt|fehlten|fehlt … uns|bei
         dieser|diesem tage|zeit|wochen … *unternehmen|alle|jeder|betrieb … ueberlastet|voll|land
         kollege|kollegin|kollegen … pension|pensioniert|rente|gegangen|gekuendigt|aufgehoert|gewechselt|verlassen
-        personell|personaltechnisch … *
         duenne|duenner|knappe|knapper personaldecke|besetzung|decke
-        personaldecke … *
-        doppelschichten|ueberstunden|sonderschichten … *
         hoffen … sie … verstehen|verstaendnis ~ <strain>
         ausgerechnet ~ <strain>|<broke_down>|<swamped>
         brummt|brummte … laden|geschaeft|betrieb
         hatte|hatten <we> … [parallel|nebenbei] [noch] eine|einen|ein *messe|*messen|*veranstaltung|*inventur|*pruefung|*umzug … *
         noch|parallel … *messe|*inventur|*grossauftrag|*event zu <do>|bestuecken|betreuen|bewaeltigen|stemmen … *
-        stemmen|bewaeltigen|abarbeiten … *
         <we> komme|kommen … nicht mal|einmal|mehr|dazu … *
         komme|kommen … nicht mal|einmal … zum|zu|dazu … *
         weiss|wissen <we> … nicht … wo|wohin|wie ~ kopf|anfangen|soll|sollen
@@ -245,7 +264,6 @@ GERMAN = {
         vom fach|jeweils krank
         privat|persoenlich|familiaer … *situation|schwierig*|belastet|sorgen|umstaende
         nicht <our> tag|woche|jahr
-        verhext|verflixt … *
         der wurm drin
         wurm drin|drinnen
         kopf … nicht frei
@@ -261,8 +279,6 @@ GERMAN = {
         man kann … nicht alles|jeden|ueberall|immer … *
         kann man … nicht|kaum alles|jeden|ueberall|immer … *
         nicht alles im kopf|griff|blick
-        nirwana|nirvana
-        zwei-mann-betrieb|ein-mann-betrieb|einmannbetrieb|zweimannbetrieb|familienbetrieb|kleinbetrieb
         nur|bloss ein|eine einzige|einzigen|einziger … <colleague>|fahrer|mann|kraft|person
         ein|zwei|drei|vier|mehrere|einige|etliche … <colleague>|leute|fahrer|monteure|koeche ausgefallen|weg|gegangen|fehlen|fehlten
         liegt|lag|liegen … flach|darnieder|im bett|krankenhaus
@@ -273,14 +289,10 @@ GERMAN = {
         dauert|braucht … halt|eben|nun|einfach seine|ihre|so|ein zeit … *
         gut ding … *
         so|derart * … dass ~ keine|kein|nicht|kaum … zeit|luft|raum|geld|leute|kapazitaet|moeglichkeit
-    """,
-    "lost": """
-        <your> … mail|e-mail|nachricht|anfrage|schreiben|brief|fax … <strain>|untergegangen|durchgerutscht|verloren
-        <your> … mail|e-mail|nachricht|anfrage|schreiben|brief … nie|nicht … angekommen|erreicht|eingegangen
-        im spam*|junk* … gelandet|verschwunden|haengengeblieben
-        spam* … gelandet
-        im * untergegangen
-        in der flut … untergegangen
-        <your> … fax|antrag|formular|kuendigung|rueckmeldung|brief|unterlagen … nie|nicht … angekommen|erreicht|eingegangen|vorgelegen
+        chaos|chaotisch|notbesetzung|rumpfmannschaft|minimalbesetzung|eingerannt
+        absaufen|abgesoffen|ersaufen|ertrinken|ertranken|nirwana|nirvana
+        zwei-mann-betrieb|ein-mann-betrieb|einmannbetrieb|zweimannbetrieb|familienbetrieb|kleinbetrieb
+        fairerweise|ehrlicherweise|branchenweit|personell|personaltechnisch|personaldecke … *
+        doppelschichten|ueberstunden|sonderschichten|stemmen|bewaeltigen|abarbeiten|verhext|verflixt … *
     """,
 }

@@ -2,6 +2,12 @@
 
 ENGLISH = {
     "cause": """
+        since|after we|i|the|our [*] moved|switched|changed|migrated|took|move|switch|change|changeover|migration|merger|refit|rebuild ~ nothing|hardly|not|everything|slow|slowly|chaos|little|things
+        landed|fell|came|arrived|coincided ~ in|with|on the|our very|middle|same|week|day|busiest|start|end … *
+        <system> … giving|gave|given|causing|caused us|me … trouble|problems|headaches|grief|difficulties
+        hence the late|long|missing|wrong|delayed … *
+        in|at minus|rain|snow|frost|heat|temperatures|weather … start|starts|cannot|can't|hard … *
+        laptop|phone|computer|van|car|machine|oven|printer|system … died|crashed|broke|packed|froze ~ so|and
         due|owing to … <strain>|<swamped>|<broke_down>
         due|owing to ~ absences|absence|staffing|shortages|holidays
         because of … <strain>|<system>
@@ -66,6 +72,10 @@ ENGLISH = {
         what with … *
     """,
     "defence": """
+        i|we would|had|meant|wanted|intended|hoped … [have|to] … but|only|except|unfortunately ~ *
+        i|we [had] meant|wanted|intended|hoped|planned to ~ but|only|except|unfortunately ~ *
+        i|we would have <pp>|rung|called|come|written|answered ~ but|only|except|had ~ *
+        i'd|we'd have <pp>|rung|called|come|written|answered ~ but|only|except ~ *
         meant|means|meaning [that] we|i|our|no … could|couldn't|not|no
         so|hence|therefore we|i could|were|was|couldn't … not|unable|no|only
         so|hence|therefore … no * … <pp>|went
@@ -74,6 +84,27 @@ ENGLISH = {
         so … was|were|got … late|delayed|missed|overlooked|lost
     """,
     "state": """
+        with|on a|only|just [a] small|reduced|smaller|half crew|team|staff
+        still learning … *
+        only had this|the … for|since … *
+        <our>|the <colleague>|* … <be>|has|have … in|at|to hospital|bed|home … *
+        <colleague>|* who|that ~ has|have retired|left|resigned|gone|moved
+        <colleague> … has|have retired|left|resigned|quit|gone
+        half|most|much of|the|our * [*] was|were|is|are|has|have [been|all] off|out|away|down|missing|sick|ill
+        half the|our * was|were|is|are off|out|away|down|missing|sick|ill
+        we|i are|'re|were|was [down] [to] two|three|four|five … instead|rather|not of|than … *
+        we're [down] [to] two|three|four|five … instead|rather of|than … *
+        bear in mind|remember|appreciate|consider ~ we're|we|i are|am|'re|have|run|running|only|all|dealing|looking … *
+        things|everything|it [naturally|always|usually|inevitably] move|moves|go|goes|run|runs|take|takes … slower|slowly|longer|quiet|while
+        first|second evening|day|week|shift|time|night … on|by|alone his|her|their|own|himself|herself
+        apprentice's|trainee's|temp's|newcomer's first|second … *
+        lost|losing|short two|three|four|five|several|some|a … drivers|people|staff|fitters|cooks|chefs|colleagues|nurses|teachers|bakers … *
+        every|each hand|man|van|driver|pair is|was|are|were needed|out|busy|wanted
+        one emergency|breakdown|call|job|crisis|problem … after|chased|followed|on … another|next|other|top
+        inbox|phone|phones|switchboard|post|mailbox … overflowing|overflowed|ringing|rang|piled|jammed|swamped|hook
+        everybody|everyone wants|wanted|needs|needed … *
+        emergencies … on|my|our|at desk|hands|plate|once
+        nobody|noone|no-one … to spare|available|free|left to
         we|i|i'm|we're [am|are|was|were] [<very>|currently|all|just|simply|completely|totally|a] [bit] <swamped>
         we|i|we've|i've [have|had|has] been … <swamped>
         we|i am|are|was|were … <swamped>

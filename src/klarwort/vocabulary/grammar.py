@@ -7,6 +7,11 @@ RIGHTED = words(
     "ueberklebt korrigiert ersetzt ausgetauscht getauscht abgeholt entfernt geloescht zurueckgeholt storniert berichtigt "
     "corrected replaced removed exchanged collected withdrawn cancelled refunded"
 )
+# Not to have got or found something is no slip: "Wir haben Ihr Formular nicht erhalten".
+NOT_SEEN = words(
+    "erhalten bekommen gefunden festgestellt feststellen entdeckt gekuendigt receive received find found detect detected "
+    "establish established"
+)
 HEARSAY = words("understand comment wonder who verstehe")
 WOULD = words("wuerde wuerden would")
 CONDITION_DE = {
@@ -64,6 +69,7 @@ ASKED_DE = {
         sie ~ nach|warum|wieso|weshalb ~ gefragt haben|hatten
         haben sie … gefragt
         sie fragten|fragen|wollten|wollen ~ warum|wieso|weshalb|wissen|woran
+        sie hatten|haben|fragten ~ gefragt|fragten ~ woran|wie|wodurch|was
         <your> … frage … warum|wieso|weshalb|wie|nach
         auf <your> frage
         <your> frage
@@ -78,6 +84,7 @@ ASKED_EN = {
         your question
         to answer your
         since you asked
+        you|you've|you'd [had|have|also] asked|wanted what|where ~ *
     """,
 }
 FELT_DE = {

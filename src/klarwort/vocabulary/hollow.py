@@ -8,6 +8,8 @@ from klarwort.vocabulary.word_list import words
 
 GERMAN = {
     "formula": """
+        in besten|guten|sicheren haenden
+        unser hoechstes|groesstes|wichtigstes gut|kapital
         <your> … zufriedenheit|anliegen|meinung|vertrauen|wohl|sicherheit|feedback … wichtig|herzen|prioritaet|mittelpunkt|viel
         *qualitaet|*naehe|*service|*zufriedenheit|*vertrauen … grossgeschrieben
         *zufriedenheit … wichtig|herzen|prioritaet|mittelpunkt|stelle|gross*|massstab|ziel|antrieb
@@ -155,6 +157,8 @@ GERMAN = {
 
 ENGLISH = {
     "formula": """
+        in [the] best|good|safe [of] hands
+        our greatest|most|biggest [important|valuable] asset
         means|mean|matters|matter … world|lot|everything|deal|much … to us|me
         your|customer … satisfaction|business|opinion|feedback|experience|trust|custom|loyalty|concerns … important|matters|priority|heart|paramount|utmost|value|valued|everything
         customer satisfaction|service|experience … priority|heart|goal|everything|important|first

@@ -54,3 +54,20 @@ THEIRS = {
     "de": words("sie ihr ihre ihrem ihren ihrer ihres ihnen"),
     "en": words("you your yours you're you've you'd"),
 }
+# With these a reproach is about how or when the customer told us: klarwort.rules.channel_rebuke.
+TELLING_US = {
+    "de": words(
+        """
+        mail mails e-mail e-mails brief briefe schreiben geschrieben anruf anrufe anrufen angerufen telefon ton tonfall wortwahl
+        beschwerde beschweren beschwert reklamation reklamieren reklamiert melden gemeldet bescheid bewertung anwalt
+        freundlicher hoeflicher sachlicher wartet gewartet ruegen geruegt beanstanden beanstandet
+        """
+    ),
+    "en": words(
+        """
+        email emails e-mail letter write written writing call called calling ring rung ringing phone phoned tone wording
+        complain complained complaining complaint report reported reporting review solicitor lawyer politely waits waited
+        claim claimed message messages copied
+        """
+    ),
+}

@@ -2,6 +2,9 @@
 
 GERMAN = {
     "pay": """
+        *versicherung|*haftpflicht*|*versicherer … gleicht|gleichen … aus
+        gleicht|gleichen … *versicherung|*haftpflicht*|*versicherer … aus
+        kommt|kommen … *versicherung|*haftpflicht*|*versicherer … auf
         kommen|komme … <we>|fuer … <money_all>|<damage> … auf
         <we> kommen|komme … fuer … <damage>|alles … auf
         fuer … <damage> … aufkommen|aufzukommen|haften|einstehen
@@ -125,6 +128,9 @@ GERMAN = {
         in der haftung
         <we> in der pflicht … *kosten|*schaden|zahlen|ersetzen
         schuld … erkennen|anerkennen|anerkannt … *
+    """,
+    # Nobody will plead what would free us: the "not" is part of it.
+    "waives": """
         auf … *haftungsausschluss|*ausschluss|*haftungsbeschraenkung|*kleingedruckte*|*agb … nicht … *
         *haftungsausschluss|*haftungsbeschraenkung|*ausschlussfrist … nicht|verzichten|absehen
         nicht … auf … *haftungsausschluss|*ausschluss|*haftungsbeschraenkung|*verjaehrung|*frist berufen|zurueckziehen
@@ -132,6 +138,7 @@ GERMAN = {
 }
 ENGLISH = {
     "pay": """
+        whatever|what … lose|lost|lacks|forgo … we|i … pay|cover|make|refund|reimburse
         cover|pay|bear|meet|reimburse|compensate|refund|settle|absorb … <money_all> … <damage>
         we|i|we'll|i'll … cover|pay|bear|meet|reimburse|compensate|settle|absorb … your|the|such|resulting|consequential … <damage>|losses|bill
         we|i|we'll|i'll … cover|pay|bear|meet|settle|absorb … <damage>
@@ -143,7 +150,7 @@ ENGLISH = {
         hold … harmless
         indemnify|indemnification|indemnity
         insurer|insurance|insurers … pay|pays|settle|cover|covers|reimburse|settles|compensate
-        in full
+        pay|paid|refund|refunded|reimburse|reimbursed|cover|covered|settle|settled|compensate|compensated … in full
         full compensation|reimbursement
         accept|pay … penalty|penalties
         contractual penalty
@@ -212,6 +219,9 @@ ENGLISH = {
         full|sole|entire legal|liability
         entitled to … damages|compensation
         claim|claims is|are … justified|valid|accepted|well-founded
+    """,
+    # Nobody will plead what would free us: the "not" is part of it.
+    "waives": """
         not|won't rely|hide|stand|fall … on|behind … terms|exclusion|print|disclaimer|clause
         disclaimer … not|won't … *
     """,

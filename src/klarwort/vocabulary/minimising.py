@@ -24,6 +24,7 @@ INNOCENT_EN = {
     "else": """
         isolated the|a|an|it|your|our|both|them|that
         anything but
+        not|doesn't|don't affect you|your|yours
         far from
         <have> just *
         not only|just|merely|simply

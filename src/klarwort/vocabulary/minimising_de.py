@@ -2,6 +2,7 @@
 
 GERMAN = {
     "small": """
+        ^ ach die|das|ein … *
         <only> … <small> … <fault>|<trouble>|<trifle>|verzug|verzoegerung|wartezeit|differenz|teile|stueck|tage|stunden|minuten|zentimeter|millimeter
         <only> … <small> … *
         <only> … <fault>|<trifle>|verzug|missverstaendnis*|haarriss*
@@ -40,6 +41,26 @@ GERMAN = {
         ein bisschen <noun> … ist|sind|gehoert|kommt|muss … *
     """,
     "not_bad": """
+        aufs|auf das ganze|gesamte gesehen
+        viel laerm um nichts
+        von aussen|weitem|vorne … nicht|kaum|gar ~ sehen|sieht|erkennen
+        gar nicht zu sehen|merken|bemerken|spueren
+        noch niemandem|niemanden|keinem … aufgefallen|gestoert|geschadet
+        streng|genau genommen … *
+        kann|koennen man|sie … durchaus|ohne weiteres|problemlos|trotzdem ~ tragen|nutzen|verwenden|benutzen|fahren|essen|bewohnen
+        bis auf … *
+        kaum|nicht vermisst|gemerkt|bemerkt|gestoert|aufgefallen|geschadet haben
+        jammern auf … *
+        mehr|laenger|weiter als <number> … waren|war|sind … nicht
+        ganz andere|schlimmere sachen|faelle|dinge … *
+        schlimmeres|aergeres … erlebt|gesehen
+        hin oder her
+        <number>|ein|eine|paar <noun> mehr|hin|auf oder|auf|ab … *
+        hat|haben ~ noch|auch nie|kein*|niemand* ~ geschadet|umgebracht|wehgetan|gestoert|verletzt
+        macht|machen … den kohl nicht … fett
+        macht|machen … keinen|kaum unterschied … *
+        immerhin|doch|ja ~ <number> von|der <number>
+        sie haben immerhin|doch|ja|ohnehin … <number> … *
         halb so <bad_word>
         nicht … so|ganz|sonderlich|weiter|allzu|wirklich … <bad_word>
         nicht|kein|keine … <bad_word>
@@ -125,9 +146,12 @@ GERMAN = {
         mal|einmal passieren|vorkommen|passiert
     """,
     "normal": """
+        wo … wird|man ~ faellt|fallen|passiert|passieren|fliegen
+        nur|bloss|gerade|erst|lediglich einer|eine|ein|zwei|drei|<number> … beschwert|reklamiert|beanstandet|gemeldet|gestoert
+        hat|haben sich ~ nur|bloss|gerade|erst ~ beschwert
         sowas|so etwas|das|dies|derlei|dergleichen|solche … kommt|kommen|passiert|passieren … vor|mal|ueberall|jedem|immer|eben|halt|nun
         ist|sind|war|waren … [ganz|voellig|durchaus] normal|ueblich|gang|unvermeidlich|unvermeidbar|branchenueblich|gewoehnlich|handelsueblich
-        *ueblich*|*handelsueblich*|*branchenueblich* … *
+        *ueblich|*uebliche|*uebliches|*uebliche|*handelsueblich*|*branchenueblich* … *
         wo gehobelt
         niemand|keiner … perfekt
         irren ist menschlich

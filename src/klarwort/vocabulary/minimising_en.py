@@ -2,6 +2,7 @@
 
 ENGLISH = {
     "small": """
+        ^ oh a|the|just|only|come … *
         <only> … <small>|<trifle>
         <only> … <fault>|<trouble>
         <small> … <fault>|<trouble>|<trifle>|inconvenience|deviation|difference|scratch|scratches|dent|blemish|wait|variation|stain|typo|omission
@@ -34,6 +35,24 @@ ENGLISH = {
         it|this|that|you was|were <only> … minutes|hours|days
     """,
     "not_bad": """
+        much ado about
+        you cannot|can't|won't|couldn't see|notice|tell|spot … *
+        nobody|no-one has ever|yet noticed|minded|complained|missed … *
+        strictly speaking … only|just|merely … *
+        perfectly|quite|entirely wearable|usable|edible|fine|good|drivable|habitable … *
+        apart|aside from … everything|all|rest|it … *
+        hardly|barely|scarcely … missed|minded|noticed|noticeable|suffered
+        first-world problem|problems
+        at the outside|most|worst
+        seen|had|known [far|much|a] [lot] worse
+        <number> … tops
+        hardly|barely|scarcely show|shows|shown|notice|matters|matter|counts
+        a|one|an day|hour|week|penny|inch|millimetre|minute here|there|either|more or|there|way
+        make|makes|made no|little|hardly odds|difference|matter
+        sent to try us|you
+        never|hardly hurt|harmed|killed … *
+        nothing [that] a|some|an|the|little … will not|won't|cannot|can't|couldn't … *
+        you do|did|still|already have|get|got … <number> of [the] <number>|*
         not|isn't|wasn't|aren't|nothing|hardly … [that|so|too|all|as|really] <bad_word>
         no big deal
         not|isn't|hardly … a|the big deal|disaster|catastrophe|tragedy|drama|problem|issue|end of
@@ -101,6 +120,7 @@ ENGLISH = {
         that's [really] all|what that|really counts|matters
     """,
     "normal": """
+        only|just|merely one|two|three|four|a [*] [*] … complained|objected|minded|noticed|grumbled|affected
         these|such|this things|mistakes|errors|mishaps|delays|kind|sort … happen|occur|inevitable
         these|such things … happen
         it|that|this|things|mistakes|errors|accidents can|do|does|will|just happen|occur

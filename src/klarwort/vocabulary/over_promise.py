@@ -5,6 +5,10 @@
 
 GERMAN = {
     "always": """
+        wird|werden|kann|koennen … nie|niemals * $
+        hand ~ ins feuer
+        kein|keinem|ein zweites|weiteres|zweitem|einziges mal passieren|vorkommen|geschehen|passiert
+        nicht ein zweites|weiteres|einziges mal … *
         nie|niemals wieder|mehr
         nie|niemals … vorkommen|passieren|geschehen|wiederholen|auftreten|enttaeuscht
         nicht|kein|keine|keinesfalls|keinen … mehr|wieder|noch … vorkommen|passieren|geschehen|wiederholen|auftreten|geben|haben
@@ -102,6 +106,12 @@ GERMAN = {
 
 ENGLISH = {
     "always": """
+        will|can|shall never <do>|break|leak|crash|stop|freeze|go|be|let|occur|rust|lose|miss|run
+        stake my|our … *
+        nothing … can|will|could|shall|is … ever|again … *
+        cannot|can't|won't|never recur|reoccur|happen
+        cannot|can't|won't|never be repeated
+        not|never … a second time
         never … again|happen|recur|repeat|occur|fail|let|miss|disappoint|late|see
         not|won't|no|never … happen|occur|recur|repeat|repeated|again … again|future
         will not|won't … happen|occur|recur|repeat
@@ -199,6 +209,9 @@ INNOCENT_DE = {
         <you> … koennen|erreichen … jederzeit|immer … *
         durch alle <noun>
         immer noch|wieder|mehr|weniger
+        ich … selbst|selber
+        <number>|mehrjaehrige|zweijaehrige [*] jahre|jahr|monate … garantie
+        *jahresgarantie|*jahre-garantie
         noch immer
         <sorry> ~ ohne wenn und aber
         fragen|rueckfragen … *
@@ -220,11 +233,16 @@ INNOCENT_EN = {
         reach|call|ring|phone me|us … on|at|any|if|directly
         all i|we can promise
         as always
+        i … myself
+        everything|all left|was|were|went … *
         almost|nearly always|never
         under|within|warranty|out … guarantee
+        *-year|year|years|month|months|manufacturer's guarantee
+        guaranteed for|until|by … year|years|months|maker|manufacturer
         not always
         you … never|always … <pp>
-        i|we promised
+        i|we|he|she|they|colleague|* promised you <number>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a|the|it|that
+        i|we|he|she|they|colleague promised
         must|should|may|shouldn't|mustn't not|never … *
         shouldn't|mustn't … *
     """,

@@ -4,6 +4,24 @@ from klarwort.vocabulary.word_list import words
 
 GERMAN = {
     "step": """
+        im bild|bilde
+        im haus|intern … verteilt|gestreut|weitergegeben|herumgegangen
+        rueckfrage|anfrage ~ gestellt|gerichtet|geschickt|platziert|deponiert
+        chefsache … *
+        auf die|der agenda|tagesordnung|traktandenliste … *
+        habe|haben|hab <we> ~ gebeten|ersucht|beauftragt|angewiesen ~ anzuschauen|anzusehen|pruefen|ueberpruefen|kuemmern|klaeren|nachzugehen|nachzusehen
+        <we> habe|haben|hab ~ gebeten|ersucht|beauftragt|angewiesen ~ anzuschauen|anzusehen|pruefen|ueberpruefen|kuemmern|klaeren|nachzugehen|nachzusehen
+        habe|haben|hab <we> ~ gebeten|ersucht ~ einmal|mal|sich … *
+        <we> habe|haben|hab ~ gebeten|ersucht ~ einmal|mal|sich … *
+        <have> <we> ~ vermerk|notiz|eintrag|aktennotiz|hinweis … gemacht|hinterlegt|angelegt|gesetzt|geschrieben|erstellt
+        <we> <have> ~ vermerk|notiz|eintrag|aktennotiz|hinweis … gemacht|hinterlegt|angelegt|gesetzt|geschrieben|erstellt
+        liegt|ist|sind|steht|liegen … bei|beim|bei|auf … direktion|zentrale|fachabteilung|versicherer|versicherung|jurist*|gutachter|einkauf|technik $
+        ist|sind|wurde|wurden ~ bei|beim … gemeldet|angemeldet|deponiert|eingereicht|vorgelegt|angezeigt|platziert|hinterlegt
+        <third>|<colleague> wurde|wurden|ist|sind … angeschrieben|kontaktiert|angefragt|angemailt|informiert
+        <have> <we> ~ intern|team|haus|besprechung|sitzung … angesprochen|thematisiert|eingebracht|vorgebracht
+        <we> <have> ~ intern|team|haus|besprechung|sitzung … angesprochen|thematisiert|eingebracht|vorgebracht
+        <have> <we> ~ <third> ~ angeschrieben|kontaktiert|angefragt|gemahnt
+        <we> <have> ~ <third> ~ angeschrieben|kontaktiert|angefragt|gemahnt
         <have> <we> … <passed_on>
         <we> <have> … <passed_on>
         <passed_on> … <case_word>
@@ -14,7 +32,7 @@ GERMAN = {
         <we> leiten|leite|geben|gebe|reichen … weiter
         in|zur bearbeitung|pruefung|klaerung
         ist|sind … bei|beim|in|im|zur [der|dem|unserer|unserem|den|unseren] *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich $
-        liegt|befindet|befinden|steht ~ bei|in|im|zur … *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich
+        liegt|befindet|befinden|steht [sich] [derzeit|jetzt|nun|aktuell|noch|momentan] bei|in|im|zur … *abteilung|*abteilungen|bearbeitung|klaerung|pruefung|<colleague>|technik|fachbereich
         wird|werden … geprueft|bearbeitet|untersucht|gesichtet|ueberprueft|evaluiert
         <we> pruefen|bearbeiten|sichten|evaluieren … <case_word>|den|das|die|ihr
         ticket|vorgang|fall … eroeffnet|angelegt|erstellt
@@ -51,6 +69,16 @@ GERMAN = {
 
 ENGLISH = {
     "step": """
+        put in the picture
+        circulated|distributed|shared in-house|internally
+        sent|put|submitted|raised a|an query|inquiry|enquiry|question … to|with … *
+        i|we|i've|we've [have] asked|instructed|requested|told … to [*] look|take|check|investigate|review|see|examine|follow … *
+        is|are|sits|lies|rests [now|currently] with … directors|board|headquarters|insurers|insurer|surveyors|purchasing|engineers|lawyers|experts|head
+        reported|submitted|notified … to … insurers|insurer|headquarters|board|manufacturer|department
+        put|placed|made|left|added a|an note|marker|flag|entry|comment|memo on|in|to … *
+        i|we|i've|we've [have] brought|raised|taken|mentioned|aired … up|internally|in|at|with … internally|team|meeting|colleagues|house
+        brought … up internally
+        i|we|i've|we've [have] written|spoken|talked|emailed|contacted|approached [to|with] the|our <third>
         has|have|was|were|been|will|is|being … <passed_on>
         i|we|i've|we've [have|will] … <passed_on>
         <passed_on> … <case_word>
@@ -84,6 +112,10 @@ ENGLISH = {
     """,
 }
 
+# The step is over: what came of it is told.
+OVER = words("ergebnis befund resultat result results answer findings")
+OPENED = words("opened created filed")
+ONWARDS = words("on to along over up around back")
 # Whoever else does it: "if you'd flagged it"; and what ought to be done is no step that was taken.
 THEIRS = words("you'd you've")
 OUGHT = words("should must ought may can could sollen sollten muessen koennen")

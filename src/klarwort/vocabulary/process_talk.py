@@ -2,6 +2,12 @@
 
 GERMAN = {
     "talk": """
+        zum anlass genommen ~ <improve>|ueberarbeiten|umzustellen|einzufuehren|schulen
+        *prozesse*|*ablaeufe|*management|*wesen|*routine*|*protokoll|*organisation ~ neu|hinterfragen|aufzustellen|aufstellen|ordnen|umzustellen|umzubauen|ueberdenken|reorganisieren|ausrichten
+        schlage|schlagen|rege|regen|empfehle|empfehlen <we> … vor|an ~ nur|ueber|schriftlich|gemeinsam* … *
+        fuer|bei … naechste*|naechsten|kuenftige*|zukuenftige*|weitere*|kommende* <noun> ~ empfehle|empfehlen|schlage|schlagen|rege|regen|rate|raten|sollten|sollte|braucht|brauchen
+        empfehle|empfehlen|schlage|schlagen|rege|regen ich|wir ~ fuer|bei … naechste*|naechsten|kuenftige*|zukuenftige*|weitere*|kommende* … *
+        klare|klarer|feste|fester|feste|eine|einen [*] ansprechperson|ansprechpartner|ansprechpartnerin ~ <your>|ihnen|beiden|brauchen
         <should> … zusammensetzen|<meeting>
         zusammensetzen
         setzen … zusammen
@@ -10,7 +16,8 @@ GERMAN = {
         <process> … <improve>
         <future> … <should>|brauchen|benoetigen|bitten|erwarten|bitte|sollten|waere … *
         <should> … <future> … *
-        fuer|in die|zukunft ~ sollten|muessten|koennten|brauchen|benoetigen|wollen|moechten <we>
+        fuer die zukunft ~ sollten|muessten|koennten|brauchen|benoetigen|wollen|moechten <we>
+        in zukunft ~ sollten|muessten|koennten|brauchen|benoetigen|wollen|moechten <we>
         brauchen|benoetigen|bitten <we> … <future>|kuenftig|vorab|immer … *
         damit … nicht … wieder|mehr|nochmal|erneut … passiert|vorkommt|geschieht|wiederholt ~ <we>|vorschlagen|schlagen|sollten|brauchen|empfehlen
         damit … <future> ~ *
@@ -111,6 +118,15 @@ GERMAN = {
 }
 ENGLISH = {
     "talk": """
+        used|taken|using|taking the|this [*] as|to … overhaul|review|revise|improve|tighten|rethink … *
+        <should> … think|talk|speak about a|an|one shared|joint|common|single|new … *
+        look|looking … at our|the|both [*] routines|routine|process|processes|procedures|handovers|set-up|setup|workflow
+        routines|management|handling|procedures|processes|organisation ~ reorganise|reorganising|rethink|revise|revising|restructure|restructuring|redesign|redesigning
+        reorganise|reorganising|reorganize|reorganizing|restructure|restructuring|redesign|redesigning|rethink our|the … *
+        for|on|with [the|our|all|any] next|future|further|upcoming|coming … i|we|i'd|we'd [would|should|can] recommend|suggest|propose|advise … *
+        i|we|i'd|we'd [would] recommend|suggest|propose|advise … for|on|with [the|our|all|any] next|future|further|upcoming … *
+        how we|both|our … work|cooperate|collaborate|communicate together|in|with|generally … *
+        need|needs|needed|want a|one|an clear|single|named|fixed|dedicated contact|person|owner|process … *
         should|could|must|need|want|like|propose|suggest|let's … sit|get … down|together
         sit down [together] [with|to|and]
         get together to
@@ -226,5 +242,54 @@ INNOCENT_EN = {
         you|you've|you'd … suggested|proposed|asked|requested
         suggested|proposed|requested by you
         your … suggestion|proposal|idea|request|wish
+    """,
+}
+# How one works, and that it is to be otherwise some day: together, and with no time, they are talk of processes.
+WORKING_DE = {
+    "working": """
+        <process>|*bestaetigung|*bestaetigungen|*zustaendigkeiten|*prinzip|*kontrolle|*kontrollen|*software|*schulung|*schulungen
+        *qualitaetsmanagement*|*checkliste|*checklisten|gegengelesen|gegengezeichnet|gegenlesen|freigibt|freigeben|*reklamationen
+        schulen|*erfassung|*dokumentation|*tool|*tools|*app|*vorlage|*vorlagen|schriftlich|schriftliche|*koordination
+        jede|jeder|jedes *bestellung|*auftrag|*aenderung|*lieferung|*termin
+    """,
+}
+WORKING_EN = {
+    "working": """
+        <process>|confirmation|confirmations|responsibilities|rule|check|checks|software|training|checklist|checklists
+        coordination|co-ordination|complaints|templates|template|tool|tools|app
+        training|train our|the|all [*] <colleague>
+        every order|change|delivery|appointment
+        signs|sign off
+    """,
+}
+SOME_DAY_DE = {
+    "some_day": """
+        <future>|mittelfristig|langfristig|perspektivisch
+        das naechste|naechstes|naechsten mal
+        nicht wieder|mehr|nochmals|noch … vorkommt|passiert|geschieht|vorkommen|passieren
+        fuehren <we> … ein
+        planen|pruefen|erwaegen|ueberlegen <we> … *
+        <we> planen|pruefen|erwaegen|ueberlegen … *
+        <we> schulen|schule
+        waere|waeren … hilfreich|sinnvoll|wuenschenswert|gut|noetig
+        tut|taete not|gut
+        anregen|vorschlagen|vereinbaren|empfehlen|auswerten|evaluieren|aufarbeiten|umverteilen|verteilen
+        im zuge|rahmen … *
+    """,
+}
+SOME_DAY_EN = {
+    "some_day": """
+        <future>|long-term|medium-term
+        in future
+        next time
+        in the medium|long term
+        does|do|will|cannot|can not|never|n't … happen|recur … again
+        not happen again
+        introducing|introduce|planning|plan|considering
+        we are [currently|now] training|revising|reviewing
+        would be … helpful|useful|good|desirable|sensible
+        called for
+        suggest|propose|agree|recommend|evaluated|evaluate|redistribute|reassign
+        as part of … *
     """,
 }

@@ -148,7 +148,7 @@ BUILDING = """
     lueftung ventilation luefter fan ventilator
     klimaanlage klima aircon air-conditioning ac hvac
     heizkoerper radiator radiatoren
-    leitung rohr pipe line pipework zuleitung
+    leitung rohr pipe line pipework zuleitung rohrstueck
     kabel cable wire wiring verkabelung
     strom power electricity stromversorgung netz mains
     steckdose socket outlet

@@ -43,4 +43,12 @@ ENDS = {
     "dg": "dung", "rstg": "rstellung", "elem": "elemente", "rein": "reinigung", "zuschl": "zuschlag", "lief": "lieferung",
     "kontr": "kontrolle", "mstr": "meister", "gespr": "gespraech", "tle": "teile",
 }  # fmt: skip
+NOUNS = {"best": "bestellung", "vers": "versicherung", "rep": "reparatur", "inst": "installation", "mont": "montage", "gespr": "gespraech",
+    "verb": "verbindung", "erst": "erstattung", "korr": "korrektur", "bestaet": "bestaetigung", "vereinb": "vereinbarung",
+    "storn": "storno", "ueberw": "ueberweisung", "freig": "freigabe", "unterschr": "unterschrift", "reserv": "reservierung", "lief": "lieferung",
+    "abn": "abnahme", "einb": "einbau", "ausb": "ausbau", "umb": "umbau", "abh": "abholung", "zust": "zustellung",
+    "ausl": "auslieferung", "anl": "anlage", "erg": "ergebnis", "antw": "antwort", "zlg": "zahlung", "ers": "ersatz"}  # fmt: skip
+"""What they stand for where they are written large: nouns."""
+WORDS_TOO = "an ab ja re et me so ma amt lief disc br del temp sig"
+"""Which of them are words of their own as well: they stand short only in capitals, or with a full stop of no sentence."""
 TITLES = {"fr": "frau", "hr": "herr", "hrn": "herrn"}

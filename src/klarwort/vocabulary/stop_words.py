@@ -25,3 +25,23 @@ ENGLISH = words(
     would yesterday you your yours dear sorry today tomorrow
     """
 ) - words("so a an am was her here must all just")
+
+# Adverbs and words that stand for persons or things: where they begin a sentence they are no name.
+NO_NAME = words(
+    """
+    beide beiden beider letzte letzter letztes letzten naechste naechster naechstes restliche erste erster zweite zweiter dritte
+    alles anders andere anderes beides bereits bisher bislang damals danach daneben daraufhin davor dazu demnach derzeit dorthin
+    draussen dreimal drinnen eben ebenfalls ebenso eigentlich einer eines einige einmal endlich erst erstmals etwas fast freilich
+    frueher genau gemeinsam gerade gleich gleichzeitig heuer hinterher hoffentlich ihrerseits immerhin inzwischen irgendwer jede
+    jeder jedes jemand jener kaum keiner keines kuenftig kuerzlich letztlich manche mehrere meist meistens mittlerweile nachher
+    nachts natuerlich nebenan nebenbei neulich niemand nirgends nochmals notfalls nunmehr oben oft persoenlich pro schliesslich
+    seine seinen seither seitdem selbst selbstverstaendlich solche somit sonst spaeter stets tagsueber tatsaechlich trotzdem
+    ueberall uebrigens ungefaehr unten unterdessen unterwegs viele vielleicht vielmehr vorerst vorgestern vorher vorhin vorn
+    weiter weitere weiterer weiteres wenigstens wenige welche wohl zeitgleich zudem zuerst zuletzt zumindest zunaechst zusaetzlich
+    zusammen zuvor zweimal
+    actually afterwards already also always another anybody anyone anything both earlier eventually every everybody everyone
+    everything finally fortunately hence however instead later likewise many maybe meanwhile neither nevertheless nobody none
+    nothing nowhere one others overnight perhaps recently several since somebody someone something soon still straightaway
+    therefore though today tomorrow tonight until what whatever whoever yesterday yet
+    """
+)

@@ -73,6 +73,6 @@ NOT_PAST_ED = words(
     """
     need indeed speed feed seed proceed exceed succeed scheduled planned invited expected booked
     required bed red hundred fed agreed organized organised embed ted fred reed supposed determined
-    interested tired limited united disappointed annoyed concerned guaranteed
+    interested ashamed tired limited united disappointed annoyed concerned guaranteed
     """
 )  # fmt: skip

@@ -69,3 +69,16 @@ NO_THING = GERMAN | words(
     dhl dpd ups gls per einschreiben post express
     """
 )
+# English words that are no thing by themselves: how things are, and small words that no other list has.
+NO_NOUN = words(
+    """
+    who whom whose which what should could might may can must much many few fourth fifth happy ready able fine ok okay
+    clear empty full dry wet hot cold warm good bad better best such same other another every any some none enough several
+    twice yet behind beside during until unless because although though whether while where how why when little tight loose
+    sour flat intact unpaid paid short long deep wide heavy light thick thin sharp blunt rough smooth soft hard safe unsafe
+    green blue red white black yellow grey brown dark bright quiet loud quick slow strong weak rich poor young busy sick ill
+    sore upset angry sorry live dead local main rear upper lower inner outer entire double single triple half spare own usual
+    normal special certain whole extra urgent personal private public possible impossible available present absent due tel
+    doubtful visible invisible perfect complete incomplete mon tue tues wed thu thur thurs fri sat sun
+    """
+)

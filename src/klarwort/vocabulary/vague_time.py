@@ -5,6 +5,7 @@
 
 GERMAN = {
     "vague": """
+        noch vor|vorm dem sommer|winter|herbst|fruehling|fruehjahr|jahresende|weihnachten|ostern
         <vague>
         so schnell|bald|rasch|zeitnah|frueh|zuegig wie|als moeglich
         so schnell|bald|rasch|zeitnah es [uns] geht|moeglich|irgend
@@ -127,6 +128,10 @@ GERMAN = {
 
 ENGLISH = {
     "vague": """
+        in the course of the|this|next week|month|day|year|spring|summer|autumn|winter
+        around|about|towards the middle|end|beginning|start of … *
+        before the summer|winter|autumn|spring|holidays|end
+        before|by christmas|easter
         <vague>
         as|so soon|quickly|fast|swiftly|promptly|early as [we|i|is] possible|can|able|practicable|feasible
         as quickly|soon as … possible
@@ -238,6 +243,8 @@ ENGLISH = {
 INNOCENT_DE = {
     "theirs": """
         koennen|muessen|brauchen|sollten sie … <vague>
+        dass sie … <vague>
+        noch|mal|nur|eben schnell|rasch|gleich … *
         rufen|schreiben|melden|sagen|geben|schicken sie … <vague>
         bitte ~ <vague>
         <vague> erreich*|*bereit|ansprechbar
@@ -265,6 +272,13 @@ INNOCENT_DE = {
 INNOCENT_EN = {
     "theirs": """
         once in a while
+        have let you know
+        <number> days|hours|weeks|minutes|day|hour|week longer
+        <number>|both|all|several|many … at once
+        thank|thanks|good|glad … at once
+        ringing|calling|writing|coming|telling at once|immediately|promptly
+        a little|bit slower|slow|smaller|bigger|of|different|tight|short
+        on|away [annual] holiday|leave|vacation|from … *
         call|ring|write|tell|let|reach|phone|email me|us … <vague>
         please ~ <vague>
         as soon as you

@@ -1,7 +1,7 @@
 """Forms of German verbs that no rule gives, and the verbs that tell of no deed. Folded spelling."""
 
 # These are bent by rule as well: "versandt" and "versendet".
-ALSO_WEAK = "senden versenden wenden"
+ALSO_WEAK = "senden versenden wenden haengen schaffen"
 
 # infinitive, third person, first person past, participle
 STRONG = """
@@ -34,6 +34,28 @@ STRONG = """
     entwerfen entwirft entwarf entworfen; abtreten tritt trat getreten; beraten beraet beriet beraten
     verbinden verbindet verband verbunden; binden bindet band gebunden; springen springt sprang gesprungen
     erschliessen erschliesst erschloss erschlossen; beschliessen beschliesst beschloss beschlossen
+    befehlen befiehlt befahl befohlen; beissen beisst biss gebissen; bergen birgt barg geborgen; biegen biegt bog gebogen
+    blasen blaest blies geblasen; braten braet briet gebraten; brechen bricht brach gebrochen
+    brennen brennt brannte gebrannt; dringen dringt drang gedrungen; empfehlen empfiehlt empfahl empfohlen
+    erloeschen erlischt erlosch erloschen; erschrecken erschrickt erschrak erschrocken; fliegen fliegt flog geflogen
+    fliessen fliesst floss geflossen; fressen frisst frass gefressen; genesen genest genas genesen
+    geschehen geschieht geschah geschehen; gelingen gelingt gelang gelungen; gleiten gleitet glitt geglitten
+    gefallen gefaellt gefiel gefallen; wenden wendet wandte gewandt; haengen haengt hing gehangen; graben graebt grub gegraben
+    greifen greift griff gegriffen; helfen hilft half geholfen; kennen kennt kannte gekannt
+    klingen klingt klang geklungen; kriechen kriecht kroch gekrochen; leihen leiht lieh geliehen; leiden leidet litt gelitten
+    meiden meidet mied gemieden; pfeifen pfeift pfiff gepfiffen; reiben reibt rieb gerieben; reissen reisst riss gerissen
+    reiten reitet ritt geritten; rennen rennt rannte gerannt; riechen riecht roch gerochen; ringen ringt rang gerungen
+    rinnen rinnt rann geronnen; schaffen schafft schuf geschaffen; schlafen schlaeft schlief geschlafen
+    schleichen schleicht schlich geschlichen; schleifen schleift schliff geschliffen
+    schmelzen schmilzt schmolz geschmolzen; schreien schreit schrie geschrien; schreiten schreitet schritt geschritten
+    schweigen schweigt schwieg geschwiegen; schwimmen schwimmt schwamm geschwommen
+    schwinden schwindet schwand geschwunden; schwingen schwingt schwang geschwungen; singen singt sang gesungen
+    sinken sinkt sank gesunken; sitzen sitzt sass gesessen; stechen sticht stach gestochen
+    stehlen stiehlt stahl gestohlen; steigen steigt stieg gestiegen; sterben stirbt starb gestorben
+    stossen stoesst stiess gestossen; treiben treibt trieb getrieben; treten tritt trat getreten
+    trinken trinkt trank getrunken; verderben verdirbt verdarb verdorben; vergleichen vergleicht verglich verglichen
+    wachsen waechst wuchs gewachsen; werben wirbt warb geworben; wiegen wiegt wog gewogen
+    zwingen zwingt zwang gezwungen
 """
 
 INSEPARABLE = ("be", "ver", "er", "ent", "zer", "miss", "ueber", "unter", "wider", "voll", "hinter", "ge")
@@ -56,17 +78,24 @@ STATIVE = """
 """
 # "Ist losgefahren" is a perfect, "ist gebucht" a state.
 MOVING = """
-    gehen kommen fahren ab|fahren los|fahren hin|fahren vorbei|fahren ein|treffen an|kommen ab|gehen raus|gehen
+    gehen kommen fahren ab|fahren los|fahren hin|fahren vorbei|fahren ein|treffen an|kommen an|langen ein|langen ab|gehen raus|gehen
     heraus|gehen hinaus|gehen zu|gehen ein|gehen los|gehen vorbei|kommen an|reisen erscheinen bleiben
     durch|gehen nach|gehen aus|ruecken zurueck|kommen an|fahren laufen
     landen stranden auf|tauchen verschwinden vergehen aus|fallen auf|laufen ein|laufen
+"""
+# What these tell of happens of itself: with "ist" they are a perfect, and no state that somebody brought about.
+HAPPENING = """
+    sinken ab|sinken steigen an|steigen fallen um|fallen aus|fallen weg|fallen ein|reissen platzen brechen springen schmelzen
+    wachsen an|laufen ab|laufen aus|laufen weiter|laufen verlaufen auf|treten ein|treten auf|tauchen entstehen
+    geschehen passieren gelingen misslingen fehl|schlagen scheitern sterben verderben erloeschen vergehen werden
+    stehen|bleiben zusammen|brechen aus|gehen an|springen sein
 """
 # What went wrong is admitted, not claimed.
 FAILURE = """
     vergessen uebersehen versaeumen verpassen verwechseln vertauschen verlieren verschlampen irren
     verschlafen vernachlaessigen unterlassen unterschaetzen vertippen verzoegern
     an|nehmen denken glauben meinen vermuten missverstehen fehlen scheitern versagen enttaeuschen
-    missachten verursachen verschulden beschaedigen zerstoeren verspaeten aus|fallen unterlaufen
+    unter|gehen liegen|bleiben missachten verursachen verschulden beschaedigen zerstoeren verspaeten aus|fallen unterlaufen
 """
 # "Wir versuchen, …": no word is given.
 HEDGE = """

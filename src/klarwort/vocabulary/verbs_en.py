@@ -15,6 +15,18 @@ IRREGULAR = """
     reset reset reset; sit sat sat; deal dealt dealt; mistake mistook mistaken; overlook overlooked overlooked
     lead led led; sell sold sold; teach taught taught; win won won; wear wore worn; fly flew flown; draw drew drawn
     choose chose chosen; hang hung hung; bind bound bound; stick stuck stuck; grind ground ground; throw threw thrown; hit hit hit; shut shut shut; rise rose risen; speed sped sped
+    arise arose arisen; become became become; bend bent bent; beat beat beaten; bleed bled bled; blow blew blown
+    burn burnt burnt; catch caught caught; creep crept crept; dig dug dug; drink drank drunk; eat ate eaten
+    feed fed fed; fight fought fought; flee fled fled; forbid forbade forbidden; foresee foresaw foreseen
+    forgive forgave forgiven; freeze froze frozen; unfreeze unfroze unfrozen; grow grew grown; hide hid hidden
+    hurt hurt hurt; kneel knelt knelt; leap leapt leapt; lend lent lent; lie lay lain; light lit lit
+    outgrow outgrew outgrown; override overrode overridden; overrun overran overrun; oversleep overslept overslept
+    overtake overtook overtaken; quit quit quit; ride rode ridden; seek sought sought; shake shook shaken
+    shine shone shone; shoot shot shot; shrink shrank shrunk; sing sang sung; sink sank sunk; sleep slept slept
+    slide slid slid; spend spent spent; spill spilt spilt; spin spun spun; spoil spoilt spoilt; spread spread spread
+    steal stole stolen; sting stung stung; swear swore sworn; sweep swept swept; swim swam swum; swing swung swung
+    tear tore torn; thrust thrust thrust; tread trod trodden; unwind unwound unwound; uphold upheld upheld
+    upset upset upset; wake woke woken; weave wove woven; wring wrung wrung
 """
 
 STATIVE = """

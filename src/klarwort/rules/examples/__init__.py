@@ -8,6 +8,6 @@ __all__ = ["examples_of"]
 
 
 def examples_of(name: str) -> tuple[Example, ...]:
-    """The examples of a rule by its name; "honest": those that no rule may mark."""
+    """The examples of a rule by its name; "honest" and "plain_…": those that no rule may mark."""
     examples: tuple[Example, ...] = import_module(f"{__name__}.{name}").EXAMPLES
     return examples

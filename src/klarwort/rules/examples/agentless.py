@@ -144,4 +144,47 @@ EXAMPLES = (
         "Somebody of us puts it right in the same sentence.",
     ),
     *tricky("en", "I don't know yet whether the photos can be restored.", "What is not known is said."),
+    *bad(
+        "de",
+        """
+        In der Kalkulation hatte sich ein Rechenfehler eingeschlichen.
+        Beim Verladen ist es leider zu einer Verwechslung gekommen.
+        Ihre Unterlagen wurden versehentlich vernichtet.
+        Der Termin ist leider untergegangen.
+        Die Bestellung wurde nicht weitergegeben.
+        Da ist beim Zuschnitt etwas schiefgelaufen.
+        Es wurde übersehen, die Heizung einzuschalten.
+        Der Schlüssel ist irgendwo zwischen Empfang und Zimmer verloren gegangen.
+        Leider wurde die Allergie auf dem Zettel nicht vermerkt.
+        Bei der Terminvergabe kam es zu einer Überschneidung.
+        Es hat sich gezeigt, dass falsch gemessen wurde.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        An arithmetic error had crept into the estimate.
+        There was unfortunately a mix-up during loading.
+        Your documents were destroyed by mistake.
+        The appointment seems to have slipped through.
+        Something went wrong when the panels were cut.
+        It was overlooked that the heating had to be on.
+        The key got lost somewhere between reception and the room.
+        Unfortunately the allergy was not written on the slip.
+        It turned out that the wrong height had been measured.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Ihnen wurde am 3. Mai ein Gerät mit defektem Akku geliefert.",
+        "The customer received it.",
+    ),
+    *tricky("de", "Mir ist beim Addieren eine Zeile durchgerutscht.", "I did."),
+    *tricky("en", "The coach was 25 minutes late because I had put in the wrong departure time.", "I did."),
+    *bad(
+        "de",
+        """
+        Bei der Übertragung ist leider eine Zeile verloren gegangen.
+        """,
+    ),
 )

@@ -215,4 +215,83 @@ EXAMPLES = (
     *tricky(
         "en", "Your photos helped; they showed us which weld had failed.", "Somebody showed what went wrong."
     ),
+    *bad(
+        "de",
+        """
+        Die Rohre hat uns der Großhandel in der falschen Länge geschickt.
+        Ihr Architekt hat uns die Maße viel zu spät gegeben.
+        Unser Subunternehmer hat sich nicht an die Absprache gehalten.
+        Hätten Sie uns die Freigabe am Montag geschickt, wäre alles fertig gewesen.
+        Das ist in der Buchhaltung passiert, damit haben wir im Verkauf nichts zu tun.
+        Der Fehler liegt eindeutig beim Paketdienst.
+        Bei uns ist alles korrekt hinausgegangen, den Rest müssten Sie mit der Post klären.
+        Ihre Mitarbeiterin am Telefon hat uns etwas anderes gesagt.
+        Die Kollegin von der Frühschicht hat Ihren Zettel offenbar nicht gelesen.
+        Schuld ist der Importeur, der seine Termine nie einhält.
+        Wenn der Maler rechtzeitig fertig gewesen wäre, hätten wir längst montiert.
+        Sie haben das Gerät vermutlich falsch bedient.
+        Unser Lieferant hat uns schlicht hängen lassen.
+        Mit dem alten Anstrich, den Ihr Maler aufgetragen hat, konnte das gar nicht halten.
+        Der Kollege aus der Nachtschicht hat vergessen, das umzubuchen.
+        Hätte der Spediteur angerufen, wäre jemand da gewesen.
+        Ihre Unterlagen waren leider unvollständig, daher die Verzögerung.
+        Das hat die Zentrale so entschieden, wir vor Ort können nichts dafür.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        The wholesaler sent us pipes of the wrong length.
+        Your architect gave us the measurements far too late.
+        Had you sent us the sign-off on Monday, everything would have been ready.
+        This happened in accounts; we in sales have nothing to do with it.
+        The mistake is clearly the courier's.
+        Everything left us in perfect order; what happened after that is between you and the post.
+        Your receptionist told us something different on the phone.
+        The girl on the early shift evidently did not read your note.
+        If the painter had been finished on time we would have been in long ago.
+        You must have pressed the wrong button.
+        You can thank the council for that, they closed the road.
+        Our supplier simply left us hanging.
+        It could never have held on the old paint your decorator used.
+        The chap on nights forgot to change the booking.
+        Head office decided that; there is nothing we can do about it here in the branch.
+        The printers let us down badly.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Der Lieferant hat die falsche Farbe geschickt, und ich habe sie ungeprüft eingebaut.",
+        "We own up to our part.",
+    ),
+    *tricky("de", "Ihre Unterlagen wurden versehentlich vernichtet.", "Theirs, but we did it."),
+    *tricky("en", "The wardrobes were carried up by our fitters at nine.", "Others did well."),
+    *tricky(
+        "en",
+        "Your colleague Mr Maurer dropped the key off yesterday, thank you for that.",
+        "Thanked, not blamed.",
+    ),
+    *tricky("en", "My colleague promised you 4 May, and we will keep to that.", "We stand by it."),
+    *bad(
+        "de",
+        """
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        The damage was there before us, from the previous tenant.
+        The structural engineer only sent us the approval on Friday.
+        Your caretaker would not let the fitter in.
+        According to our records your wife cancelled the appointment.
+        The misprint was already in your artwork.
+        As long as the landlord does not agree, our hands are tied.
+        With proper care this leather does not crack.
+        It was the railway that caused the delay, not us.
+        Your purchasing department approved that quantity itself.
+        Our drivers are told to ring the bell; this one evidently did not.
+        The general contractor alone is responsible for the delay.
+        The early shift put the pallets at the wrong gate, over which I have no control.
+        """,
+    ),
 )

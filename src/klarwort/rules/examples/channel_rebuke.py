@@ -113,4 +113,89 @@ EXAMPLES = (
     *tricky(
         "en", "The place for the skip is marked; it comes at 7 on Friday.", "A place that stands somewhere."
     ),
+    *bad(
+        "de",
+        """
+        Sie hätten die fehlenden Kisten gleich bei der Übergabe beanstanden müssen.
+        Ihre Reklamation kommt zu spät, die Frist waren zehn Tage.
+        Es wäre nicht nötig gewesen, unseren Geschäftsführer anzuschreiben.
+        Ich bitte Sie, mich nicht mehr auf dem Handy anzurufen.
+        Bitte sehen Sie davon ab, meine Mitarbeiter am Telefon zu bedrängen.
+        Beschwerden per WhatsApp werden nicht bearbeitet.
+        Reklamationen, die nicht über das Formular eingehen, können wir nicht berücksichtigen.
+        Mit Großbuchstaben und Ausrufezeichen kommen wir nicht weiter.
+        Ich darf Sie darauf hinweisen, dass unsere Sprechzeiten am Aushang stehen.
+        Dass Sie sich gleich an die Innung gewandt haben, hat uns schon befremdet.
+        Bevor man eine Bewertung schreibt, greift man üblicherweise zum Telefon.
+        Für solche Mitteilungen ist unser Kontaktformular da.
+        Ihr Ton ist für meine Kolleginnen nicht zumutbar.
+        Wir haben Ihnen das jetzt dreimal erklärt.
+        Von täglichen Anrufen wird es auch nicht schneller.
+        Wenden Sie sich künftig bitte nicht direkt an die Werkstatt.
+        Warum melden Sie das erst nach einer Woche?
+        Für eine Beschwerde sind Sie reichlich spät dran.
+        Mündliche Reklamationen können wir grundsätzlich nicht annehmen.
+        Unterlassen Sie bitte die ständigen Anrufe in der Produktion.
+        Warum haben Sie nicht einfach angerufen, statt gleich einen Anwalt zu nehmen?
+        Ich möchte Sie bitten, in Zukunft den Dienstweg einzuhalten.
+        Das hätte man auch freundlicher schreiben können.
+        Wer eine Woche wartet, darf sich nicht wundern.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        You should have complained about the missing crates at the handover.
+        Your claim comes too late; the time limit was ten days.
+        It was not necessary to write to our managing director.
+        I must ask you not to ring me on my mobile any more.
+        Kindly refrain from pressing my staff on the phone.
+        Complaints by text message will not be processed.
+        We cannot consider claims that do not come in on the form.
+        Capital letters and exclamation marks will not get us anywhere.
+        May I point out that our opening hours are on the door.
+        That you went straight to the ombudsman has surprised us, to say the least.
+        One usually picks up the phone before writing a review.
+        Our contact form is there for messages of this kind.
+        Your tone is not acceptable to my colleagues.
+        We have explained this to you three times now.
+        Ringing every day will not make it any faster.
+        In future please do not approach the workshop directly.
+        Emails sent to the whole team only cause confusion.
+        Why are you only reporting this after a week?
+        You have left it rather late to complain.
+        Verbal complaints cannot be accepted as a matter of principle.
+        Please stop calling the production floor.
+        A factual email would have done just as well.
+        Why did you not simply ring instead of going to a solicitor?
+        I would like to ask you to go through the proper channels next time.
+        You might have put that more politely.
+        Anyone who waits a week should not be surprised.
+        """,
+    ),
+    *tricky("de", "Gut, dass Sie gleich den Chef verlangt haben.", "Welcome."),
+    *tricky("de", "Bitte zögern Sie nicht, mich auch abends anzurufen.", "An invitation."),
+    *tricky("de", "Ich habe Ihre Beschwerde zu spät gelesen.", "We were late."),
+    *tricky("en", "You were right to ask for the owner straight away.", "Welcome."),
+    *tricky("en", "We answered your complaint too late.", "We were late."),
+    *bad(
+        "de",
+        """
+        Nachträgliche Einwände gegen die Abrechnung sind nur binnen zwei Wochen zulässig.
+        Am Wochenende erwarten meine Leute keine Nachrichten von Kunden.
+        Ich finde es nicht in Ordnung, dass Sie meinen Lehrling am Telefon angeschrien haben.
+        Bitte halten Sie künftig den vorgesehenen Meldeweg ein.
+        Ihre Mängelrüge hätte uns bis zum 20. November erreichen müssen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Objections to the statement are only admissible within two weeks.
+        My people do not expect messages from customers at the weekend.
+        I do not think it is right that you shouted at my apprentice on the phone.
+        Please keep to the prescribed reporting route in future.
+        Your notice of defects should have reached us by 20 November.
+        """,
+    ),
 )

@@ -85,4 +85,76 @@ EXAMPLES = (
     *tricky(
         "en", "Could you leave the gate open tomorrow at 8?", "Asked for the first time, and only they can."
     ),
+    *bad(
+        "de",
+        """
+        Bitte laden Sie alle Belege noch einmal im Kundenkonto hoch.
+        Zählen Sie die Kartons bitte nach und teilen Sie uns die Nummern mit.
+        Den Mangel müssten Sie uns mit Fotos aus drei Winkeln belegen.
+        Klären Sie das bitte mit Ihrem Vermieter, bevor wir tätig werden.
+        Das defekte Teil bringen Sie am besten selbst ins Werk.
+        Für die Gutschrift brauchen wir das Original der Rechnung und eine schriftliche Begründung.
+        Ein neues Passwort müssen Sie sich selbst anlegen, das Konto können wir nicht wiederherstellen.
+        Könnten Sie uns den gesamten Vorgang noch einmal schildern?
+        Fragen Sie in zwei Wochen noch einmal nach.
+        Vergleichen Sie bitte die Lieferung Stück für Stück mit dem Lieferschein.
+        Tragen Sie die Messwerte bitte in die angehängte Tabelle ein.
+        Bitte warten Sie zwei Wochen und melden Sie sich dann wieder.
+        Ohne Lichtbildausweis in Kopie können wir Ihren Antrag nicht weiterbearbeiten.
+        Schrauben Sie die Rückwand ab und notieren Sie die Seriennummer.
+        Die Rücksendung organisieren Sie bitte selbst.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Please upload all your receipts to the customer account once more.
+        Please recount the boxes and let us have the numbers.
+        You would need to prove the defect with photographs from three angles.
+        Please sort this out with your landlord before we do anything.
+        It is best if you take the broken part to the works yourself.
+        For the credit we need the original invoice and a written statement.
+        You will have to set up a new password yourself; we cannot restore the account.
+        Could you go through the whole story once more?
+        Ask again in a fortnight.
+        Please compare the delivery with the delivery note item by item.
+        The claim form is on our website; print it, sign it and post it to us.
+        Please enter the readings in the attached spreadsheet.
+        The easiest thing is for you to ring customs yourself.
+        Please wait a fortnight and then get back to us.
+        Without a copy of your passport we cannot take this any further.
+        Unscrew the back panel and make a note of the serial number.
+        You will have to arrange the return yourself.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Wollen Sie die Bretter lieber selbst holen, liegen sie ab sieben bereit.",
+        "Their choice.",
+    ),
+    *tricky("de", "Sie müssen das Formular nicht noch einmal ausfüllen.", "They are spared."),
+    *tricky(
+        "en",
+        "If you would rather collect the boards yourself, they are ready from seven.",
+        "Their choice.",
+    ),
+    *tricky("en", "There is no need to fill in the form again.", "They are spared."),
+    *bad(
+        "de",
+        """
+        Die Seriennummer finden Sie unter dem Gerät; kippen Sie es dazu und schreiben Sie sie ab.
+        Senden Sie die Ware frei an uns zurück, dann sehen wir weiter.
+        Bitte füllen Sie das beigefügte Schadensformular vollständig aus und senden Sie es im Original ein.
+        Setzen Sie sich hierzu bitte direkt mit dem Hersteller in Verbindung.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        You will find the serial number underneath; tip the unit over and copy it down.
+        Send the goods back to us carriage paid and then we will see.
+        Please complete the attached claim form in full and send us the original.
+        Please get in touch with the manufacturer directly about this.
+        """,
+    ),
 )

@@ -195,4 +195,104 @@ EXAMPLES = (
         "en", "We can't rely on the weather, so I've reserved the hall as well.", "Because of it we do more."
     ),
     *tricky("en", "A free migration or your money back: you decide.", "An offer."),
+    *bad(
+        "de",
+        """
+        Ich hätte Sie gern früher angerufen, aber bei mir war die letzten Tage die Hölle los.
+        Eigentlich wollte ich Ihnen am Montag schreiben, nur kam mir dann eine Störung nach der anderen dazwischen.
+        Nach dem Wechsel auf die neue Kasse hat bei uns tagelang kaum etwas funktioniert.
+        Unsere Buchhalterin ist in Karenz, und die Aushilfe muss sich noch einarbeiten.
+        Der Meister liegt seit zwei Wochen im Spital, das hat sich natürlich auf alles ausgewirkt.
+        Im Dezember will halt jeder noch schnell sein Auto umgemeldet haben.
+        Bei minus zwölf Grad springt uns morgens kaum ein Fahrzeug an.
+        Wir sind im Moment nur zu dritt statt zu fünft in der Backstube.
+        Ihre Anfrage fiel leider genau in die Woche, in der wir die Telefonanlage getauscht haben.
+        Seit dem Umbau finden wir selbst kaum noch etwas wieder.
+        Die Personaldecke ist dünn, da rutscht schon einmal etwas durch.
+        Bitte bedenken Sie, dass wir zurzeit drei Baustellen gleichzeitig betreuen.
+        Wegen der Grippe im Team konnten wir die Ware nicht kommissionieren.
+        In der Ferienzeit läuft bei uns naturgemäß alles etwas langsamer.
+        Unser Lehrling hatte an dem Tag zum ersten Mal allein Dienst.
+        Der Kollege, der sich damit auskennt, ist leider in Pension gegangen.
+        Das neue Programm macht uns seit Wochen Schwierigkeiten, daher die verspätete Rechnung.
+        Leider war an dem Abend die halbe Küche ausgefallen.
+        Es war in den vergangenen Wochen sehr viel los, sodass Ihre Mail liegen blieb.
+        Der Kalender war im Oktober so voll, dass Ihr Auftrag nach hinten gerutscht ist.
+        Wissen Sie, mein Kollege hat letzte Woche ein Kind bekommen und war mit den Gedanken woanders.
+        Uns ist der Kompressor verreckt, da ging zwei Tage gar nichts.
+        Zwei meiner Leute haben im September gekündigt, Ersatz ist nicht zu bekommen.
+        Die Umstellung auf die E-Rechnung hat uns ganz schön gefordert.
+        Meine Tochter war krank, ich bin einfach nicht dazu gekommen.
+        Wegen eines Festplattenschadens sind die Fotos der letzten Woche weg.
+        Unsere Anlage stand nach dem Gewitter drei Tage.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        I had meant to ring you on Monday, but one emergency chased the next.
+        I would have answered sooner, only my inbox has been overflowing since the fair.
+        Since we moved to the new till nothing has worked properly here.
+        Our bookkeeper is on maternity leave and her stand-in is still finding her feet.
+        The foreman has been in hospital for two weeks, which has thrown everything out.
+        December is when everybody wants their car through its test.
+        Your enquiry landed in the very week we were changing our phone system.
+        We are three in the bakery at the moment instead of five.
+        I was away on a course, so nobody answered you.
+        Please bear in mind that we are running three sites at once.
+        Things naturally move a little slower here in the holidays.
+        It was our apprentice's first evening on his own.
+        The colleague who knows about these things has retired.
+        The new program has been giving us trouble for weeks, hence the late invoice.
+        You will appreciate that at harvest time every hand is needed in the field.
+        My laptop died the same morning, so I had none of your details.
+        We lost two drivers to a competitor in October and have not been able to replace them.
+        My colleague had a baby last week and his mind was elsewhere.
+        The compressor packed up and for two days nothing moved.
+        Two of my people handed in their notice in September and nobody is applying.
+        In Advent there is simply no getting to the phone in a bakery.
+        A disk failure cost us last week's photographs.
+        There was only one man in the workshop on Friday.
+        """,
+    ),
+    *tricky("de", "Am Samstag sind wir auf der Messe, Sie finden uns in Halle 4.", "Nothing failed."),
+    *tricky(
+        "de",
+        "Frau Roth ist im Mutterschutz; seit 1. März betreue ich Ihr Projekt.",
+        "Somebody stands in.",
+    ),
+    *tricky(
+        "de",
+        "Der Sturm hat zwei Ziegel gelockert; wir decken sie morgen um sieben neu.",
+        "Not our trouble, and seen to.",
+    ),
+    *tricky(
+        "en",
+        "I am on a course on Monday and will ring you on Tuesday at nine.",
+        "What is, and what comes of it.",
+    ),
+    *tricky(
+        "en",
+        "You asked what caused it: our warehouse software stopped copying addresses after the update.",
+        "They asked.",
+    ),
+    *bad(
+        "de",
+        """
+        Bei uns geht's momentan zu wie im Taubenschlag.
+        Aufgrund mehrerer krankheitsbedingter Ausfälle in der Disposition konnte Ihr Auftrag nicht eingeplant werden.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        It is like Piccadilly Circus in here at the moment.
+        We had the auditors in, so there was little time for anything else.
+        So close to the start of term the office is always bedlam.
+        Owing to several absences in planning your order could not be scheduled.
+        Between Christmas and New Year we traditionally run with a small crew.
+        Our IT provider had an outage, so we had no access to your data.
+        I have only had this patch since October and am still learning it.
+        """,
+    ),
 )

@@ -66,4 +66,18 @@ EXAMPLES = (
     *tricky("en", "I am sorry that you waited in vain.", "What happened is named."),
     *tricky("de", "Sie mussten wegen uns zweimal fahren, das tut mir leid.", "What the customer had to do."),
     *tricky("en", "I'm sorry your guests had to stand in the rain.", "What happened to them."),
+    *bad(
+        "de",
+        """
+        Wir bedauern, dass Sie sich schlecht beraten fühlen.
+        Schade, dass Sie das so sehen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We are sorry that you feel let down.
+        It is a pity that you see it that way.
+        """,
+    ),
 )

@@ -112,4 +112,57 @@ EXAMPLES = (
     *tricky(
         "de", "Danke für Ihren Anruf, sonst wäre der falsche Karton heute losgegangen.", "It says what for."
     ),
+    *bad(
+        "de",
+        """
+        Wir danken Ihnen für Ihr Verständnis und verbleiben mit freundlichen Grüßen.
+        Kundenorientierung wird bei uns großgeschrieben.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Your satisfaction means everything to us.
+        We value your custom and take your feedback seriously.
+        Customer focus is at the heart of everything we do.
+        """,
+    ),
+    *bad(
+        "de",
+        """
+        Wir bitten die Ihnen entstandenen Unannehmlichkeiten zu entschuldigen.
+        Als kundenorientiertes Haus ist uns Ihre Rückmeldung besonders wichtig.
+        Für weitere Fragen stehen wir Ihnen jederzeit gerne zur Verfügung.
+        Wir nehmen Ihre Kritik zum Anlass, noch besser zu werden.
+        Qualität hat bei uns oberste Priorität.
+        Wir hoffen, Sie auch künftig zu unseren geschätzten Kunden zählen zu dürfen.
+        Selbstverständlich bedauern wir den Vorfall außerordentlich.
+        Ihr Vertrauen ist unser Ansporn.
+        Seien Sie versichert, dass wir Ihr Anliegen mit höchster Sorgfalt behandeln.
+        Wir danken Ihnen für Ihre Geduld und Ihr Vertrauen.
+        Ihre Anliegen sind bei uns in besten Händen.
+        Wir setzen alles daran, Ihren hohen Ansprüchen gerecht zu werden.
+        Wir bedanken uns für die stets angenehme Zusammenarbeit.
+        Zufriedene Kunden sind unser höchstes Gut.
+        Wir möchten uns ständig verbessern und sind für jeden Hinweis dankbar.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        As a customer-focused company we take every piece of feedback to heart.
+        Please do not hesitate to contact us should you have any further questions.
+        Quality is our number one priority.
+        We hope we may continue to count you among our valued customers.
+        Your trust is what drives us.
+        Rest assured that your concern will be treated with the utmost care.
+        We thank you for your patience and your continued loyalty.
+        Your feedback helps us to improve.
+        Your concerns are in the best of hands with us.
+        We do our utmost to meet your high expectations.
+        Thank you for the always pleasant cooperation.
+        Satisfied customers are our greatest asset.
+        We are always striving to improve and are grateful for every comment.
+        """,
+    ),
 )

@@ -85,4 +85,18 @@ EXAMPLES = (
     *tricky(
         "en", "The lamp in OR 4 has been working since 8 this morning.", "A word of the customer's trade."
     ),
+    *bad(
+        "de",
+        """
+        Ihr Vorgang RMA-4711 steht auf pending.
+        Das MHD der Charge liegt außerhalb unserer FIFO-Vorgabe.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Your case is with tier 2 under INC-20931.
+        The SKU was short-dated against our FIFO rule.
+        """,
+    ),
 )

@@ -122,4 +122,41 @@ EXAMPLES = (
     *tricky("de", "Was die Haftung angeht, gilt § 8 Ihres Vertrags.", "Where it is written, no promise."),
     *tricky("de", "Für Folgekosten kommen wir nicht auf.", "Denied."),
     *tricky("en", "We'll keep the room free for you until 2 am.", "Kept free, not held harmless."),
+    *bad(
+        "de",
+        """
+        Für den Umsatz, der Ihnen entgangen ist, kommt unsere Versicherung auf.
+        Wir ersetzen Ihnen den gesamten Schaden.
+        Den Verdienstausfall Ihrer Monteure tragen wir.
+        Unsere Betriebshaftpflicht gleicht Ihren Verlust aus.
+        Was Ihnen an Einnahmen entgeht, zahlen wir Ihnen aus.
+        Die Anwaltskosten gehen auf uns, egal in welcher Höhe.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Our insurance will make good the sales you have lost.
+        We will compensate you for the whole of the damage.
+        We will bear your fitters' loss of earnings.
+        We accept that we are liable.
+        Your legal costs are on us, however high.
+        """,
+    ),
+    *tricky("de", "Eine Haftung für Folgeschäden können wir nicht anerkennen.", "Denied."),
+    *tricky("en", "We cannot accept liability for consequential loss.", "Denied."),
+    *bad(
+        "de",
+        """
+        Wir erkennen Ihren Anspruch dem Grunde nach an.
+        Sämtliche Folgeschäden gehen zu unseren Lasten.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We acknowledge your claim on the merits.
+        All consequential losses will be borne by us.
+        """,
+    ),
 )

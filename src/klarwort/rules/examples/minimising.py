@@ -138,4 +138,86 @@ EXAMPLES = (
     ),
     *tricky("de", "Daran ist niemand sonst schuld, das Datum habe ich falsch eingetragen.", "An admission."),
     *tricky("en", "No one else is responsible, I wrote down the wrong date.", "An admission."),
+    *bad(
+        "de",
+        """
+        Das bisschen Rost am Rahmen sieht man ja kaum.
+        Ein Tag hin oder her macht bei so einem Projekt den Kohl nicht fett.
+        So schlimm kann der Geruch nicht gewesen sein.
+        Immerhin haben Sie neun von zehn Stühlen.
+        Andere Kunden warten viel länger.
+        Es handelt sich lediglich um einen kleinen Schönheitsfehler.
+        Da ist ja zum Glück nichts passiert.
+        Wo gearbeitet wird, da fällt auch mal ein Span.
+        Ein paar Tropfen Wasser haben noch keinem Parkett geschadet.
+        Von zwanzig Gästen hat sich nur einer beschwert.
+        Ihre Gäste werden die fehlende Torte kaum vermisst haben.
+        Ein kleiner Fleck, den man mit einem Kissen abdecken kann.
+        Das ist nun wirklich Jammern auf hohem Niveau.
+        Es war ja nur der Probelauf.
+        Da haben wir schon ganz andere Sachen erlebt.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        The bit of rust on the frame hardly shows.
+        A day here or there makes no odds in a project like this.
+        The smell cannot have been that bad.
+        You do have nine of the ten chairs, after all.
+        Other customers wait far longer.
+        It is merely a small cosmetic flaw.
+        Luckily no harm was done.
+        These things are sent to try us.
+        A few drops of water never hurt a parquet floor.
+        Only one guest out of twenty complained.
+        It is nothing a bit of polish will not fix.
+        Your guests will hardly have missed the cake.
+        A small stain that a cushion will cover.
+        That really is a first-world problem.
+        It was only the trial run, after all.
+        It was twenty minutes at the outside.
+        We have seen far worse, believe me.
+        """,
+    ),
+    *tricky("de", "Das Zimmer ist klein, zwölf Quadratmeter.", "A size."),
+    *tricky(
+        "de",
+        "Nur zwei von vierzig Zimmern waren bezugsfertig, als Ihre Gruppe ankam.",
+        "It shows how bad it was.",
+    ),
+    *tricky("en", "The crack is three millimetres long.", "A size."),
+    *tricky(
+        "en",
+        "Only two of the forty rooms were ready when your group arrived.",
+        "It shows how bad it was.",
+    ),
+    *bad(
+        "de",
+        """
+        Viel Lärm um nichts, wenn Sie mich fragen.
+        Der Kratzer ist von außen gar nicht zu sehen.
+        Vier Grad weniger im Raum sind noch niemandem aufgefallen.
+        Streng genommen war es nur eine Viertelstunde.
+        Das Kleid kann man so durchaus tragen.
+        Bis auf die Farbe stimmt ja alles.
+        Ach, die paar Krümel im Auto.
+        Ein Zimmer ohne Balkon ist doch kein Unglück.
+        Es handelt sich um eine rein optische Beeinträchtigung.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Much ado about nothing, if you ask me.
+        You cannot see the scratch from outside.
+        Nobody has ever noticed four degrees less in a room.
+        Strictly speaking it was only a quarter of an hour.
+        The dress is perfectly wearable as it is.
+        Apart from the colour everything is right.
+        Oh, a few crumbs in the car.
+        It is a purely visual matter.
+        In the grand scheme of things three days is not a lot.
+        """,
+    ),
 )

@@ -81,4 +81,18 @@ EXAMPLES = (
         "de", "Es tut mir leid. Wenn Sie möchten, komme ich heute noch vorbei.", "An offer, not a condition."
     ),
     *tricky("en", "I am sorry. If you like, I will come by today.", "An offer, not a condition."),
+    *bad(
+        "de",
+        """
+        Falls Ihnen Umstände entstanden sind, tut uns das leid.
+        Sollten Sie sich über uns geärgert haben, bitten wir das zu entschuldigen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We apologise if this has caused you any trouble.
+        Should you have been annoyed by us, we apologise.
+        """,
+    ),
 )

@@ -106,4 +106,44 @@ EXAMPLES = (
         "Frau Roth ist ab heute um 9 Uhr bei Ihnen und geht durch alle Zimmer.",
         "What somebody does, at a time.",
     ),
+    *bad(
+        "de",
+        """
+        So etwas wird Ihnen bei uns kein zweites Mal passieren.
+        Das passiert uns garantiert nie wieder.
+        Ab jetzt läuft alles wie geschmiert.
+        Sie werden mit uns nie wieder Ärger haben.
+        Egal was es kostet, wir kriegen das hin.
+        Ich verspreche Ihnen, dass künftig jede Lieferung auf die Minute kommt.
+        Ein solcher Fehler kann bei uns nicht noch einmal vorkommen.
+        Bei mir bekommen Sie immer alles pünktlich, darauf gebe ich Ihnen mein Wort.
+        Ich lege meine Hand dafür ins Feuer, dass ab morgen nichts mehr schiefgeht.
+        Die neue Leitung wird niemals einfrieren.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        Nothing of the kind can ever happen again.
+        This will not happen to you a second time.
+        From now on everything will run like clockwork.
+        You will never have trouble with us again.
+        Whatever it takes, we will get it done.
+        I promise you that from now on every delivery will be on the minute.
+        A mistake like this cannot recur.
+        With me you will always get everything on time, you have my word.
+        I would stake my life on nothing going wrong from tomorrow.
+        The new pipe will never freeze.
+        """,
+    ),
+    *tricky("de", "Auf den Motor geben wir drei Jahre Garantie.", "The name of a warranty."),
+    *tricky("de", "Ich kann Ihnen den 5. Mai nicht zusagen, den 7. schon.", "Only what can be kept."),
+    *tricky("en", "The boiler carries a five-year guarantee.", "The name of a warranty."),
+    *tricky("en", "Everything was packed perfectly when I checked it on Monday.", "Told of the past."),
+    *bad(
+        "de",
+        """
+        Bei uns gehen ab heute keine Pakete mehr verloren, versprochen.
+        """,
+    ),
 )

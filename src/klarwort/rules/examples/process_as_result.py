@@ -87,4 +87,57 @@ EXAMPLES = (
         "What the customer did, or did not.",
     ),
     *tricky("en", "Damage should be reported to the driver.", "A rule, no step that was taken."),
+    *bad(
+        "de",
+        """
+        Ich habe die Technik gebeten, sich das einmal anzusehen.
+        Ihr Anliegen liegt nun bei der Direktion.
+        Die Sache ist bei unserem Versicherer gemeldet.
+        Wir haben einen Vermerk in Ihrem Konto gemacht.
+        Das habe ich intern angesprochen.
+        Der Hersteller wurde von uns angeschrieben.
+        Die Kollegen vom Einkauf sind im Bild.
+        Ihr Schreiben ist im Haus verteilt worden.
+        Wir haben eine Rückfrage beim Werk gestellt.
+        Ich habe die Angelegenheit zur Chefsache erklärt.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        I have asked the engineers to take a look at it.
+        Your matter is now with the directors.
+        It has been reported to our insurers.
+        We have put a note on your account.
+        I have brought it up internally.
+        We have written to the manufacturer.
+        Purchasing have been put in the picture.
+        Your letter has been circulated in-house.
+        We have sent a query to the factory.
+        I have put this on the agenda for the next management meeting.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Ich habe Ihre Werte am Montag ins Labor gegeben, und das Ergebnis ist da: Das Öl ist sauber.",
+        "The result is told.",
+    ),
+    *tricky(
+        "en",
+        "I took your readings to the lab on Monday and here is the result: the oil is clean.",
+        "The result is told.",
+    ),
+    *tricky("en", "Your son has passed the course.", "No step of ours."),
+    *bad(
+        "de",
+        """
+        Die Unterlagen liegen jetzt bei der Fachabteilung zur Prüfung.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        The papers are now with the specialist department for review.
+        """,
+    ),
 )

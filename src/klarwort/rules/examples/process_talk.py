@@ -113,4 +113,90 @@ EXAMPLES = (
         "The customer wanted it.",
     ),
     *tricky("en", "The workshop you'd suggested is on 4 May at 9.", "The customer wanted it."),
+    *bad(
+        "de",
+        """
+        Für die nächsten Bestellungen empfehle ich, dass wir uns vorab auf ein gemeinsames Muster einigen.
+        Wir sollten einmal grundsätzlich über unsere Zusammenarbeit sprechen.
+        Ich rege an, künftig jede Änderung schriftlich bestätigen zu lassen.
+        Der Vorfall zeigt, dass wir eine klare Ansprechperson auf Ihrer Seite brauchen.
+        Mit einer wöchentlichen Abstimmung ließe sich so etwas vermeiden.
+        Wir werden unseren Freigabeprozess überarbeiten und eine Checkliste einführen.
+        Lassen Sie uns die Übergaben in einem Workshop neu ordnen.
+        Für künftige Projekte schlage ich feste Meilensteine vor.
+        Es wäre sinnvoll, die Lieferbedingungen im Rahmenvertrag zu präzisieren.
+        Vielleicht sollten wir unsere Bestellprozesse beide einmal hinterfragen.
+        Ein monatlicher Jour fixe würde uns allen guttun.
+        Aus dem Fall nehmen wir mit, dass die Schnittstellen klarer werden müssen.
+        Wir haben bereits begonnen, unser Beschwerdemanagement neu aufzustellen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        For the next orders I recommend that we agree on a sample beforehand.
+        We ought to talk about how we work together in general.
+        I would propose that in future every change be confirmed in writing.
+        The incident shows that we need one clear contact on your side.
+        A weekly call would help us avoid this kind of thing.
+        We are going to revise our approval process and bring in a checklist.
+        Let us reorganise the handovers in a workshop.
+        For future projects I suggest fixed milestones.
+        It would make sense to tighten up the delivery terms in the framework contract.
+        Perhaps we should both take a hard look at our ordering routines.
+        A monthly catch-up would do us all good.
+        I suggest that changes only go through a shared log from here on.
+        The lesson we take from this is that the interfaces have to be clearer.
+        We have already started to reorganise our complaints handling.
+        """,
+    ),
+    *tricky(
+        "de",
+        "Das von Ihnen vorgeschlagene Gespräch über die Abläufe ist am 12. um 14 Uhr.",
+        "They proposed it.",
+    ),
+    *tricky("de", "Für die Montage brauchen wir zwei Stunden.", "What the work takes."),
+    *tricky(
+        "en",
+        "The talk about the workflow that you suggested is on the 12th at 2 pm.",
+        "They proposed it.",
+    ),
+    *bad(
+        "de",
+        """
+        Damit so etwas nicht wieder vorkommt, führen wir ein Vier-Augen-Prinzip ein.
+        Künftig wird jede Bestellung von zwei Personen gegengelesen.
+        Wir schulen unser Team derzeit im Umgang mit Reklamationen.
+        Mittelfristig planen wir eine neue Software für die Tourenplanung.
+        Für das nächste Mal wäre eine schriftliche Auftragsbestätigung hilfreich.
+        Wir würden gerne mit Ihnen vereinbaren, wer auf beiden Seiten freigibt.
+        Im Zuge unseres Qualitätsmanagements werden wir den Vorgang auswerten.
+        Eine bessere Abstimmung zwischen Ihrer Technik und unserer Disposition tut not.
+        Ich möchte anregen, dass wir die Zuständigkeiten neu verteilen.
+        Ich hätte gern, dass wir uns künftig zweimal im Jahr zusammensetzen.
+        Perspektivisch sollten wir über ein gemeinsames Ticketsystem nachdenken.
+        Ich würde gern einen regelmäßigen Austausch zwischen unseren Teams aufsetzen.
+        Wir haben den Vorfall zum Anlass genommen, unsere Wareneingangskontrolle zu überarbeiten.
+        In Zukunft bitten wir um Bestellungen mit mindestens fünf Werktagen Vorlauf.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        So that this does not happen again we are introducing a four-eyes rule.
+        In future every order will be proofread by two people.
+        We are currently training our team in handling complaints.
+        In the medium term we are planning new route-planning software.
+        Next time a written order confirmation would be helpful.
+        We would like to agree with you who signs off on each side.
+        Better coordination between your engineers and our dispatch is called for.
+        I would like to suggest that we redistribute the responsibilities.
+        We should think about how we document change requests in future.
+        I would like us to sit down twice a year from now on.
+        Longer term we should think about a shared ticket system.
+        I would like to set up a regular exchange between our teams.
+        We have used the incident to overhaul our goods-in checks.
+        In future we would ask for orders with at least five working days' notice.
+        """,
+    ),
 )

@@ -135,4 +135,45 @@ EXAMPLES = (
         "When the customer does something, not we.",
     ),
     *tricky("en", "The fitter came immediately.", "It has happened."),
+    *bad(
+        "de",
+        """
+        Wir liefern, sobald die Ware da ist.
+        Sie bekommen das Angebot in den nächsten Tagen.
+        Der Techniker kommt demnächst vorbei.
+        Sobald der Lack trocken ist, geht es weiter.
+        Wir sind zuversichtlich, das noch vor dem Sommer hinzubekommen.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        We will deliver as soon as the goods are in.
+        You will have the quotation in the next few days.
+        The engineer will be round before long.
+        Once the varnish has dried we will carry on.
+        We are confident of getting it done before the summer.
+        """,
+    ),
+    *tricky("de", "Gut, dass Sie gleich angerufen haben.", "What they did at once."),
+    *tricky("en", "In winter the varnish takes two days longer.", "A length that is told."),
+    *tricky("en", "Thank you for ringing at once.", "What they did at once."),
+    *bad(
+        "de",
+        """
+        Der Kollege ruft Sie im Laufe der Woche an.
+        Das Ersatzteil trifft voraussichtlich Mitte des Monats ein.
+        Wir geben Ihnen zeitnah Rückmeldung.
+        Sobald wir mehr wissen, hören Sie von uns.
+        """,
+    ),
+    *bad(
+        "en",
+        """
+        My colleague will ring you in the course of the week.
+        The spare part should arrive around the middle of the month.
+        We will give you feedback in a timely manner.
+        As soon as we know more you will hear from us.
+        """,
+    ),
 )
