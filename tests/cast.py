@@ -221,9 +221,9 @@ def complaint_by_mail(
             said_at=at,
             line_of=line_of,
         ),
+        first=lambda stream: hear_first(stream, mail, at=at),
         at=at,
     )
-    hear_first(case, mail, at=at)
     reach_owner(case, at=at)
     return Case.objects.get(pk=case.pk)
 

@@ -65,8 +65,9 @@ else:
         "server_side_binding": True,
         "prepare_threshold": 5,
         # PostgreSQL takes it that the next page of a table comes off a disk that turns, and would rather read all
-        # customers than twenty by their keys. No query of ours is worth compiling.
-        "options": "-c random_page_cost=1.1 -c jit=off",
+        # customers than twenty by their keys. No query of ours is worth compiling. Long texts are packed by lz4: its
+        # own way takes ten times as long, a sixth of all that PostgreSQL does for a mail that comes in.
+        "options": "-c random_page_cost=1.1 -c jit=off -c default_toast_compression=lz4",
     } | DATABASES["default"].get("OPTIONS", {})
 
 DEBUG = False

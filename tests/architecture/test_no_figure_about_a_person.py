@@ -22,7 +22,6 @@ _HEAPING = {"values", "values_list", "Counter", "groupby", "partition_by"}
 # Where a number is told to the one person it is about, or holds the house together; in which function, and why.
 ALLOWED = {
     "src/direktdraht/cases/leaving.py: deactivate_person": "how many cases must be given on before somebody leaves",
-    "src/direktdraht/desk/masthead.py: _waiting": "how many customers wait for oneself, shown to oneself alone",
     "src/direktdraht/desk/setup/steps.py: _colleagues": "how many people the house has",
 }
 

@@ -7,12 +7,11 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from direktdraht.cases.happenings import OwnerAlerted
-from direktdraht.cases.models import Case, KeyDate
+from direktdraht.cases.models import Case
 from direktdraht.correspondence.addressing import Track, reference, reply_address
 from direktdraht.customers.models import Contact
 from direktdraht.hooks.models import Hook
 from direktdraht.hooks.queueing import queue_call
-from direktdraht.kit.rows import read
 from direktdraht.kit.said import said
 from direktdraht.mail.models import MailAddress, OutgoingMail
 from direktdraht.mail.sending import queue_mail
@@ -80,13 +79,7 @@ def from_address_of_the_house(person: Person) -> str:
 def facts_for_a_colleague(case: Case, words: str, at: dt.datetime, also: Sequence[Contact] = ()) -> str:
     """The customer's words, their dates, their number and the way to the case; in the active language and zone."""
     parts = [words.strip()]
-    # By hand: this runs for every mail that comes in.
-    theirs = read(
-        "SELECT {d} FROM cases_keydate d WHERE d.case_id = %s AND d.dropped_at IS NULL ORDER BY d.at",
-        [case.pk],
-        d=KeyDate,
-    )
-    dates = [f"{said(date.at, at)}: {date.what or date.words}" for (date,) in theirs]
+    dates = [f"{said(date.at, at)}: {date.what or date.words}" for date in case.standing_dates]
     if dates:
         parts.append("\n".join(dates))
     parts += [_how_to_reach(contact, case) for contact in _to_call(case, also)]

@@ -3,8 +3,11 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from django.db.models import QuerySet
+
 from direktdraht.cases.covers import Cover, CoveredDuty
 from direktdraht.cases.models import Case
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.once import once
 from direktdraht.staff.models import Person
 from direktdraht.staff.presence import colleagues
@@ -53,5 +56,10 @@ def _hour(at: dt.datetime) -> dt.datetime:
 @once
 def _duties_after(hour: dt.datetime) -> Sequence[CoveredDuty]:
     """By the hour, so that many mails in a row, each at its own moment, ask once."""
-    duties = CoveredDuty.objects.filter(cover__ends_at__gt=hour, taken_back_at=None)
-    return list(duties.select_related("cover__person", "cover__colleague").order_by("pk"))
+    return _not_over.ask(at=hour)
+
+
+@ComposedOnce
+def _not_over(*, at: dt.datetime) -> QuerySet[CoveredDuty]:
+    duties = CoveredDuty.objects.filter(cover__ends_at__gt=at, taken_back_at=None)
+    return duties.select_related("cover__person", "cover__colleague").order_by("pk")

@@ -16,7 +16,6 @@ from direktdraht.correspondence.models import File, Message
 from direktdraht.correspondence.receiving import note_call, receive_from_page, receive_mail
 from direktdraht.customers.models import Contact
 from direktdraht.kit.refusal import Refused
-from direktdraht.kit.rows import update
 from direktdraht.mail.models import IncomingMail
 from direktdraht.staff.models import Person
 
@@ -66,30 +65,9 @@ def hear_on_page(
     return message
 
 
-def hear_first(case: Case, heard: Heard, *, at: dt.datetime) -> Message:
-    """The mail that the case was opened from."""
-    message = receive_mail(case.pk, **_mail_fields(heard), is_found=False, at=at)
-    case.first_message = message
-    update(case, "first_message")
-    return message
-
-
-def hear_first_by_form(
-    case: Case, *, incoming: IncomingMail, subject: str, text: str, files: list[File], at: dt.datetime
-) -> Message:
-    """What stood in the form that the case was opened from."""
-    message = receive_from_page(
-        case.pk,
-        contact=case.complainant,
-        subject=subject,
-        text=text,
-        files=files,
-        incoming=incoming,
-        is_found=False,
-        at=at,
-    )
-    Case.objects.filter(pk=case.pk).update(first_message=message)
-    return message
+def hear_first(stream_id: int, heard: Heard, *, at: dt.datetime) -> Message:
+    """The mail that a case is opened from."""
+    return receive_mail(stream_id, **_mail_fields(heard), is_found=False, at=at)
 
 
 def speak(case: Case, *, text: str, incoming: bool, by: Person, at: dt.datetime) -> Message:

@@ -1,6 +1,8 @@
 """The case, what stood out in it, the customer's dates, and acts that can still be taken back."""
 
 import datetime as dt
+from collections.abc import Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from django.db import models
@@ -21,6 +23,7 @@ from direktdraht.cases.handovers import HandoverReminder as HandoverReminder
 from direktdraht.cases.looks import Look as Look
 from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact, Customer
+from direktdraht.kit.rows import read
 from direktdraht.staff.models import Person
 from direktdraht.timeline.guard import guard
 from direktdraht.timeline.models import Stream
@@ -177,6 +180,17 @@ class Case(models.Model):
         """The customer's last word on it was a no."""
         no, yes = self.said_unsolved_at, self.said_solved_at
         return no is not None and (yes is None or no > yes)
+
+    @cached_property
+    def standing_dates(self) -> "Sequence[KeyDate]":
+        """Their dates that nobody has dropped, in order. Whoever opens a case has them at hand."""
+        # By hand: this runs for every mail that comes in.
+        found = read(
+            "SELECT {d} FROM cases_keydate d WHERE d.case_id = %s AND d.dropped_at IS NULL ORDER BY d.at",
+            [self.pk],
+            d=KeyDate,
+        )
+        return [date for (date,) in found]
 
     def open_for(self, at: dt.datetime) -> dt.timedelta:
         return (self.closed_at or at) - self.opened_at

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+from collections.abc import Callable
 
 from django.db import transaction
 
@@ -12,6 +13,7 @@ from direktdraht.cases.models import Case, KeyDate, Severity, Signal
 from direktdraht.cases.next_step import write_first
 from direktdraht.cases.owning import choose_owner
 from direktdraht.cases.reaching import tell_who_answers
+from direktdraht.correspondence.models import Message
 from direktdraht.customers.models import Contact
 from direktdraht.search.reindexing import index
 from direktdraht.staff.models import Person
@@ -34,8 +36,15 @@ class Complaint:
     taken_by: Person | None = None
 
 
-def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None) -> Case:
-    """Open the case and name its owner. The caller adds the message it came with and then calls reach_owner()."""
+def open_case(
+    complaint: Complaint,
+    *,
+    first: Callable[[int], Message] | None = None,
+    at: dt.datetime,
+    by: Person | None = None,
+) -> Case:
+    """Open the case and name its owner; the caller then calls reach_owner(). first writes the message it came with into
+    the stream of this key."""
     contact = complaint.complainant
     said_at = complaint.said_at.astimezone(contact.customer.zone)
     stands_out = klarwort.what_stands_out(complaint.verbatim, written_at=said_at)
@@ -57,10 +66,13 @@ def open_case(complaint: Complaint, *, at: dt.datetime, by: Person | None = None
         )
         happenings: list[Happening] = [CaseOpened(channel=complaint.channel)]
         happenings += _keep_signals(case, stands_out, severity)
-        write_first(case, _keep_dates(case, stands_out), at=at)
         happenings.append(OwnerNamed(owner=owner.pk, owner_name=owner.name, reason=reason))
         record(stream.pk, *happenings, at=at, by=by)
         index(of_case(case))
+        # Before the case itself, which is written once: changing it touches a dozen indexes.
+        case.first_message = first(stream.pk) if first else None
+        case.standing_dates = _keep_dates(case, stands_out)
+        write_first(case, case.standing_dates, at=at)
     return case
 
 
@@ -97,7 +109,7 @@ def _keep_dates(case: Case, found: klarwort.StandsOut) -> list[KeyDate]:
         return []
     return KeyDate.objects.bulk_create(
         KeyDate(case=case, at=date.at, has_time=date.has_time, what=date.label[:200], words=date.words)
-        for date in found.dates
+        for date in sorted(found.dates, key=lambda date: date.at)
     )
 
 

@@ -37,6 +37,12 @@ def link_for(stream_id: int, contact: Contact, *, at: dt.datetime) -> Link:
     return link
 
 
+def first_link(stream_id: int, contact: Contact, *, at: dt.datetime) -> Link:
+    """The same, not looked for before it is made: for a stream that was opened in this transaction."""
+    link = Link(stream_id=stream_id, contact_id=contact.pk, expires_at=at + VALID_FOR)
+    return link if insert_if_missing(link) else link_for(stream_id, contact, at=at)
+
+
 def _find(stream_id: int, contact_id: int) -> Link | None:
     # Looked for before it is made: an insert would wait for whoever is locking the link, who waits for our stream.
     found = read(

@@ -10,7 +10,7 @@ from direktdraht.correspondence.addressing import Sender, reference, sender
 from direktdraht.correspondence.findable import is_findable, of_message
 from direktdraht.correspondence.happenings import LetterSent, ReceiptSent
 from direktdraht.correspondence.letters import letter_text
-from direktdraht.correspondence.links import link_for, placeholder
+from direktdraht.correspondence.links import first_link, link_for, placeholder
 from direktdraht.correspondence.models import File, Message
 from direktdraht.customers.models import Contact
 from direktdraht.kit.rows import insert
@@ -94,7 +94,7 @@ def write_letter(stream_id: int, letter: Letter, *, author: Person, at: dt.datet
 def write_receipt(stream_id: int, letter: Letter, *, at: dt.datetime) -> Message:
     """Queue the automatic receipt; it comes from the house, and says of itself that it is automatic (S2.2)."""
     with transaction.atomic(savepoint=False):
-        page = placeholder(link_for(stream_id, letter.contact, at=at))
+        page = placeholder(first_link(stream_id, letter.contact, at=at))
         origin = sender(stream_id, author=None, name=Company.current().name, on_direct_line=False)
         words = letter.words if PAGE in letter.words else f"{letter.words}\n{PAGE}"
         text = words.replace(PAGE, page) + "\n"

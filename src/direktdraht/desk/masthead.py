@@ -3,8 +3,7 @@
 import datetime as dt
 from typing import TypedDict
 
-from django.db.models import Count, F, Q, QuerySet, Subquery, Window
-from django.db.models.functions import Coalesce
+from django.db.models import F, IntegerField, Q, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -21,6 +20,8 @@ from direktdraht.kit.composed import ComposedOnce
 from direktdraht.staff.models import Absence, Person
 
 _LAMPS = 3
+# Nobody needs to know how many more than these wait, and every page would count them.
+_MOST_COUNTED = 99
 # The first part of an address and the section it belongs to; everything else is the house's own.
 _SECTIONS = {
     "": "today",
@@ -45,6 +46,7 @@ class Masthead(TypedDict):
     until: dt.time | None
     waiting: list[tuple[str, str]]
     waiting_count: int
+    waiting_more: bool  # than waiting_count; nobody counted on
     section: str
     url: str
 
@@ -61,6 +63,7 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
     """The lamps are those of whoever waits for this person now, longest waiting first."""
     at = now()
     waiting = _waiting.ask(person.pk, at=at)
+    count = waiting[0].of_own + waiting[0].of_others if waiting else 0  # type: ignore[attr-defined]
     return Masthead(
         me=person,
         until=_reachable_until(person, at),
@@ -71,10 +74,18 @@ def masthead_of(request: HttpRequest, person: Person) -> Masthead:
             )
             for case in waiting
         ],
-        waiting_count=waiting[0].of_all if waiting else 0,  # type: ignore[attr-defined]
+        waiting_count=min(count, _MOST_COUNTED),
+        waiting_more=count > _MOST_COUNTED,
         section=section_of(request),
         url=reverse("masthead"),
     )
+
+
+class _Counted(Subquery):
+    """How many rows a slice of them has: unlike Count, it looks no further."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
 
 
 @ComposedOnce
@@ -91,14 +102,17 @@ def _waiting(person: int, *, at: dt.datetime) -> QuerySet[Case]:
     away = Absence.objects.running(at).filter(named_me).order_by().values("person")
     of_absent = waiting.filter(owner__in=away).values("pk")
     own = waiting.filter(owner=person).exclude(pk__in=lent_by_me)
-    first_of_own = waiting.filter(pk__in=own.order_by("waits_since", "pk").values("pk")[:_LAMPS]).values("pk")
-    of_own = own.values("owner").annotate(count=Count("pk")).values("count")
-    of_others = waiting.filter(pk__in=lent_to_me.union(of_absent)).annotate(count=Window(Count("pk")))
+    of_others = waiting.filter(pk__in=lent_to_me.union(of_absent))
+    # By waits_since alone, as the index has them: nothing is put in order then.
+    first_of_own = waiting.filter(pk__in=own.order_by("waits_since").values("pk")[:_LAMPS]).values("pk")
     return (
         waiting.filter(pk__in=first_of_own.union(lent_to_me, of_absent))
         .select_related("complainant")
         .only("waits_since", *(f"complainant__{name}" for name in NAME_OF_CONTACT))
-        .annotate(of_all=Coalesce(Subquery(of_own), 0) + Coalesce(Subquery(of_others.values("count")[:1]), 0))
+        .annotate(
+            of_own=_Counted(own.values("pk")[: _MOST_COUNTED + 1]),
+            of_others=_Counted(of_others.values("pk")[: _MOST_COUNTED + 1]),
+        )
         .order_by("waits_since", "pk")[:_LAMPS]
     )
 

@@ -19,11 +19,11 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from direktdraht.cases.hearing import hear_first_by_form
 from direktdraht.cases.models import Case
 from direktdraht.cases.opening import Complaint, open_case, reach_owner
 from direktdraht.correspondence.files import add_file, plain_name
-from direktdraht.correspondence.models import File
+from direktdraht.correspondence.models import File, Message
+from direktdraht.correspondence.receiving import receive_from_page
 from direktdraht.customers.models import Contact
 from direktdraht.customers.recognising import known_contact, propose_writer
 from direktdraht.intake.receipting import acknowledge
@@ -101,6 +101,19 @@ def understand_form(incoming: IncomingMail, *, at: dt.datetime) -> Case:
     )
     line = typed.line.person if typed.line and typed.line.person and typed.line.person.is_active else None
     words = typed.words.strip() or "\n".join(file.name for file in typed.files)
+
+    def first(stream: int) -> Message:
+        return receive_from_page(
+            stream,
+            contact=contact,
+            subject=_as_given(typed, contact),
+            text=words,
+            files=[_keep(stream, contact, file, at) for file in typed.files if file.content],
+            incoming=incoming,
+            is_found=False,
+            at=at,
+        )
+
     case = open_case(
         Complaint(
             complainant=contact,
@@ -111,14 +124,7 @@ def understand_form(incoming: IncomingMail, *, at: dt.datetime) -> Case:
             said_at=incoming.received_at,
             line_of=line,
         ),
-        at=at,
-    )
-    hear_first_by_form(
-        case,
-        incoming=incoming,
-        subject=_as_given(typed, contact),
-        text=words,
-        files=[_keep(case, contact, file, at) for file in typed.files if file.content],
+        first=first,
         at=at,
     )
     reach_owner(case, at=at)
@@ -213,9 +219,9 @@ def _read(incoming: IncomingMail) -> Typed:
     )
 
 
-def _keep(case: Case, contact: Contact, file: TypedFile, at: dt.datetime) -> File:
+def _keep(stream: int, contact: Contact, file: TypedFile, at: dt.datetime) -> File:
     return add_file(
-        case.pk,
+        stream,
         name=file.name,
         content_type=file.content_type,
         content=file.content,

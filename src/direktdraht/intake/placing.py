@@ -77,9 +77,9 @@ def open_from(arrival: Arrival) -> Case:
             said_at=arrival.said_at,
             line_of=line,
         ),
+        first=lambda stream: hear_first(stream, heard, at=arrival.at),
         at=arrival.at,
     )
-    hear_first(case, heard, at=arrival.at)
     reach_owner(case, at=arrival.at)
     if not arrival.brought_by:
         send_receipt(case, arrival.parsed, arrival.incoming, at=arrival.at)

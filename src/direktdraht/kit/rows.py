@@ -24,6 +24,7 @@ from django.db.models import (
 )
 
 M = TypeVar("M", bound=Model)
+Values = Callable[[Model, BaseDatabaseWrapper], list[Any]]
 # Their values go to the database as they are; those of others (moments, JSON, bytes) the field prepares.
 _PLAIN = (BooleanField, CharField, ForeignKey, IntegerField, TextField)
 
@@ -44,8 +45,9 @@ def insert_if_missing(row: Model) -> bool:
 def update(row: Model, *names: str) -> None:
     """Write these fields of a row as they stand in it, as save(update_fields=names) does; without signals."""
     sql, values_of = _updating(type(row), names)
-    with _database().cursor() as cursor:
-        cursor.execute(sql, [*values_of(row), row.pk])
+    database = _database()
+    with database.cursor() as cursor:
+        cursor.execute(sql, [*values_of(row, database), row.pk])
 
 
 def read(sql: str, values: Sequence[Any], **models: type[Model]) -> list[tuple[Any, ...]]:
@@ -67,9 +69,10 @@ def read(sql: str, values: Sequence[Any], **models: type[Model]) -> list[tuple[A
     return rows
 
 
-def _insert(row: Model, sql: str, values_of: Callable[[Model], list[Any]]) -> bool:
-    with _database().cursor() as cursor:
-        cursor.execute(sql, values_of(row))
+def _insert(row: Model, sql: str, values_of: Values) -> bool:
+    database = _database()
+    with database.cursor() as cursor:
+        cursor.execute(sql, values_of(row, database))
         found: Sequence[Any] | None = cursor.fetchone()
     if found is None:
         return False
@@ -79,7 +82,7 @@ def _insert(row: Model, sql: str, values_of: Callable[[Model], list[Any]]) -> bo
 
 
 @functools.cache
-def _inserting(model: type[Model]) -> tuple[str, Callable[[Model], list[Any]]]:
+def _inserting(model: type[Model]) -> tuple[str, Values]:
     """The statement, and what takes its values out of a row: all but what the database makes by itself."""
     fields = [
         field
@@ -92,7 +95,7 @@ def _inserting(model: type[Model]) -> tuple[str, Callable[[Model], list[Any]]]:
 
 
 @functools.cache
-def _updating(model: type[Model], names: tuple[str, ...]) -> tuple[str, Callable[[Model], list[Any]]]:
+def _updating(model: type[Model], names: tuple[str, ...]) -> tuple[str, Values]:
     by_name = {field.name: field for field in model._meta.local_concrete_fields}
     fields = [by_name[name] for name in names]
     changes = ", ".join(f"{_column(field)} = %s" for field in fields)
@@ -100,11 +103,11 @@ def _updating(model: type[Model], names: tuple[str, ...]) -> tuple[str, Callable
     return f"UPDATE {table} SET {changes} WHERE {key} = %s", _values_of(fields)
 
 
-def _values_of(fields: "Sequence[Field[Any, Any]]") -> Callable[[Model], list[Any]]:
+def _values_of(fields: "Sequence[Field[Any, Any]]") -> Values:
     ways = [(field.attname, _preparing(field)) for field in fields]
 
-    def values_of(row: Model) -> list[Any]:
-        facts, database = row.__dict__, _database()
+    def values_of(row: Model, database: BaseDatabaseWrapper) -> list[Any]:
+        facts = row.__dict__
         return [prepare(facts[name], database) if prepare else facts[name] for name, prepare in ways]
 
     return values_of

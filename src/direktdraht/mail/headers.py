@@ -46,7 +46,8 @@ class Headers:
         return next((value for value in self.all(name) if value), b"")
 
     def text(self, name: str) -> str:
-        return decode_header(self.raw(name), self.label(self.raw(name)))
+        value = self.raw(name)
+        return decode_header(value, self.label(value)) if value else ""
 
     def label(self, value: bytes) -> str:
         """The charset of the text, for a value that has raw letters of the same program in it; mostly ""."""

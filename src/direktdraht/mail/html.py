@@ -140,4 +140,5 @@ def tidy(text: str) -> str:
     """Without trailing blanks (but for the "-- " above a signature) and long empty stretches."""
     text = storable(text).replace("\xa0", " ").replace("\u200b", "")
     lines = ["-- " if line == "-- " else line.rstrip() for line in text.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+    tidied = "\n".join(lines).strip("\n")
+    return re.sub(r"\n{3,}", "\n\n", tidied) if "\n\n\n" in tidied else tidied

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import IntegrityError, connection, transaction
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from direktdraht.kit.refusal import Refused
-from direktdraht.kit.rows import insert
+from direktdraht.kit.rows import insert, read
 from direktdraht.mail.models import IncomingMail, RawMail
 
 # Text shrinks to a third at any level. A file is random letters: they can be written shorter, but looking for
@@ -75,8 +74,13 @@ def take_mail(
 
 def waiting_incoming(limit: int, *, at: dt.datetime) -> list[IncomingMail]:
     """Mails that nobody has understood yet, oldest first. The bytes are loaded when mail.raw is asked for."""
-    due = Q(retry_at__isnull=True) | Q(retry_at__lte=at)
-    return list(IncomingMail.objects.filter(due, done_at__isnull=True).order_by("pk")[:limit])
+    rows = read(
+        "SELECT {m} FROM mail_incomingmail m WHERE m.done_at IS NULL AND (m.retry_at IS NULL OR m.retry_at <= %s)"
+        " ORDER BY m.id LIMIT %s",
+        [connection.ops.adapt_datetimefield_value(at), limit],
+        m=IncomingMail,
+    )
+    return [incoming for (incoming,) in rows]
 
 
 def _compressed(raw: bytes) -> bytes:

@@ -1,10 +1,12 @@
 """The lines around what was found, with the words that were found set apart."""
 
-from collections.abc import Iterator
+import functools
+import itertools
+import re
 from dataclasses import dataclass
 
 from direktdraht.search.asking import Question
-from direktdraht.search.tokens import LONGEST_TEXT, clean, distinct_words, numbers_at
+from direktdraht.search.tokens import LONGEST_TEXT, clean, numbers_at, token, words_like
 
 Span = tuple[int, int, int]
 _MOST_HITS = 60
@@ -58,38 +60,27 @@ def _hits(text: str, question: Question) -> list[Span]:
             for index, term in enumerate(question)
             if term.fits(token)
         ]
-    words = [
-        (start, start + len(word), index)
-        for word, index in _telling(text, question).items()
-        for start in _places(word, text)
-        if not any(begin <= start < finish for begin, finish, _index in hits)
-    ]
-    return sorted(hits + sorted(words)[: max(0, _MOST_HITS - len(hits))])
+    words = (
+        (*found.span(), index)
+        for found in _words_like(question).finditer(text)
+        if (index := _term_of(token(found.group()), question)) is not None
+    )
+    if hits:  # a word inside a number is none
+        words = (word for word in words if not any(begin <= word[0] < end for begin, end, _index in hits))
+    return sorted([*hits, *itertools.islice(words, max(0, _MOST_HITS - len(hits)))])
 
 
-def _telling(text: str, question: Question) -> dict[str, int]:
-    """The words of the text that were asked for, and by which term. Each word once: most of them stand there often,
-    and nearly all were not asked for."""
-    whole = {token: index for index, term in enumerate(question) for token in (term.token, *term.groups)}
-    last = len(question) - 1
-    beginning = question[last].token if question and question[last].is_beginning else None
-    telling = {}
-    for word, token in distinct_words(text):
-        if token in whole:
-            telling[word] = whole[token]
-        elif beginning and token.startswith(beginning):
-            telling[word] = last
-    return telling
+@functools.lru_cache(maxsize=64)
+def _words_like(question: Question) -> re.Pattern[str]:
+    return words_like(first for term in question for first in (term.token, *term.groups))
 
 
-def _places(word: str, text: str) -> Iterator[int]:
-    """Where the word begins in the text, and is no part of another."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
-            yield start
-        start = text.find(word, end)
+def _term_of(found: str, question: Question) -> int | None:
+    """Which term asks for this token: one that names it, before the beginning of one."""
+    for index, term in enumerate(question):
+        if found == term.token or found in term.groups:
+            return index
+    return len(question) - 1 if question and question[-1].fits(found) else None
 
 
 def _where_most_stand(hits: list[Span], length: int) -> Span:

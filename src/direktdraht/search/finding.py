@@ -1,4 +1,4 @@
-"""The newest of what holds every word of a question. How many there are is counted up to a hundred."""
+"""The newest of what holds every word of a question. How many there are is counted up to fifty."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from direktdraht.search import store
 from direktdraht.search.asking import Question, read_question
 from direktdraht.search.models import Document
 
-MOST_COUNTED = 100
+MOST_COUNTED = 50
 _NOTHING = store.Newest([], 0)
 
 

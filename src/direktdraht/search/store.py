@@ -14,11 +14,14 @@ from direktdraht.search.models import NAMES, Document
 
 # SQLite: a token no text can hold, in each document that names somebody.
 NAMING = "\ue000name"
-# SQLite: beginnings of so many letters have an index of their own; a longer one stands for so many terms.
-_INDEXED, _MOST_COMPLETIONS = 3, 40
-# PostgreSQL: so many of the newest documents are looked through before the index is asked; and so many when that
-# promises to be enough. A hundred cost up to 0.7 ms where the newest are long mails.
-_NEAR, _FAR = 300, 10_000
+# SQLite: beginnings of so many letters have an index of their own; a longer one stands for so many words. A word that
+# stands in so many places is frequent; where more places than that were passed, nobody looks for further words.
+_INDEXED, _MOST_COMPLETIONS, _FREQUENT, _MOST_PASSED = 3, 40, 50, 3000
+# PostgreSQL: so many of the newest documents are looked through before the index is asked, and then so many more as
+# long as that promises to be cheaper. To look one through costs as much as to take so many out of the index.
+_NEWEST, _DEARER = (80, 400, 2000, 8000), 9
+# PostgreSQL: of a word in more names than that, the newest among so many of them: nobody reads on there.
+_ENOUGH_NAMES = 200
 
 
 def add(document: Document, tokens: Iterable[str]) -> None:
@@ -80,32 +83,35 @@ def _newest_on_postgresql(
 ) -> Newest:
     """What is found often stands in the newest documents; what is found seldom has few hits to put in order."""
     asked = " & ".join(map(_tsquery, question))
-    behind = "AND id < %s" if before else ""
-    behind_key = [before] if before else []
+    behind, behind_key = ("AND id < %s", [before]) if before else ("", [])
     columns, kind = "d.id, d.kind, d.object_id, d.stream_id, d.at", _of_kind("d", names)
-
-    def look_through(how_many: int) -> Newest:
-        return _read(
+    for many in () if names else _NEWEST:
+        found = _read(
             f"SELECT {columns} FROM"
             f" (SELECT * FROM search_document d WHERE true {kind} {behind} ORDER BY id DESC LIMIT %s) d"
             " WHERE d.words @@ %s::tsquery ORDER BY d.id DESC LIMIT %s",
-            [*behind_key, how_many, asked, limit],
+            [*behind_key, many, asked, limit],
             size,
         )
-
-    if not names:
-        near = look_through(_NEAR)
-        if near.count == limit:
-            return near
-        if near.count * _FAR >= limit * _NEAR and (far := look_through(_FAR)).count == limit:
-            return far
-    # MATERIALIZED: whatever it guesses about a word, the index is asked first.
+        if found.count == limit:
+            return found
+        if not _is_frequent(found, many, limit):
+            break
+    # MATERIALIZED: whatever it guesses about a word, the index is asked first, and as far as somebody reads.
     return _read(
         f"WITH d AS MATERIALIZED (SELECT {columns} FROM search_document d"
-        f" WHERE words @@ %s::tsquery {behind} {kind}) SELECT * FROM d ORDER BY id DESC LIMIT %s",
-        [asked, *behind_key, limit],
+        f" WHERE words @@ %s::tsquery {behind} {kind})"
+        f" SELECT * FROM (SELECT * FROM d LIMIT %s) d ORDER BY id DESC LIMIT %s",
+        [asked, *behind_key, _ENOUGH_NAMES if names else None, limit],
         size,
     )
+
+
+def _is_frequent(found: Newest, among: int, limit: int) -> bool:
+    """Whether looking through documents until there are limit of them (limit / share) costs less than the index, which
+    gives all there are (share * all). The newest key tells how many documents there are at most."""
+    share, of_all = found.count / among, found.documents[0].pk if found.documents else 0
+    return share * share * of_all > _DEARER * limit
 
 
 def _read(sql: str, values: Sequence[Any], size: int) -> Newest:
@@ -121,18 +127,36 @@ def _of_kind(table: str, names: bool) -> str:
 
 
 def complete(question: Question) -> Question:
-    """On SQLite a beginning is replaced by the terms it most often stands for: a tenth of the work of reading
-    every document of every term. PostgreSQL needs no help."""
+    """On SQLite a beginning is replaced by the words it most often stands for: a tenth of the work of reading
+    every document of every word. PostgreSQL needs no help."""
     last = question[-1] if question else None
     if connection.vendor == "postgresql" or not last or not last.is_beginning or len(last.token) <= _INDEXED:
         return question
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT term FROM search_terms WHERE term >= %s AND term < %s ORDER BY doc DESC LIMIT %s",
-            [last.token, last.token + "\U0010ffff", _MOST_COMPLETIONS],
-        )
-        completions = tuple(term for (term,) in cursor.fetchall())
-    return (*question[:-1], dataclasses.replace(last, completions=completions or (last.token,)))
+    places = _places_of_words(last.token)
+    likely = sorted(places, key=lambda word: (-places[word], len(word)))[:_MOST_COMPLETIONS]
+    return (*question[:-1], dataclasses.replace(last, completions=tuple(likely) or (last.token,)))
+
+
+def _places_of_words(beginning: str) -> dict[str, int]:
+    """The words that begin so, each with the places where it stands, counted no further than _FREQUENT. What a word of
+    every mail costs does not grow with the house then: it is passed over to the word behind it."""
+    places: dict[str, int] = {}
+    first: str | None = beginning
+    left = _MOST_PASSED
+    while first and left > 0:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT term FROM search_places WHERE term >= %s AND term < %s LIMIT %s",
+                [first, beginning + "\U0010ffff", left],
+            )
+            first = None
+            for (word,) in cursor:
+                left -= 1
+                places[word] = places.get(word, 0) + 1
+                if places[word] >= _FREQUENT:
+                    first = word + "\x01"
+                    break
+    return places
 
 
 def _fts5(term: Term) -> str:

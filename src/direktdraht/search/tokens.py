@@ -5,8 +5,9 @@ The beginning of a word always gives the beginning of its token, so that a word 
 
 import functools
 import re
+import string
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 # Of a longer text only its beginning is indexed: what people search stands in the first pages.
 LONGEST_TEXT = 20_000
@@ -76,6 +77,14 @@ def distinct_words(text: str) -> list[tuple[str, str]]:
     """(word, token) of the words in a cleaned text, each once and in no order."""
     # Most words repeat, so the short text of the different ones is cut up with care, not the long one.
     return [(word, token(word)) for word in set(_WORD.findall(" ".join(set(text.split()))))]
+
+
+def words_like(tokens: Iterable[str]) -> re.Pattern[str]:
+    """Finds the words of a cleaned text that may have one of these tokens, or one that begins with it: by their first
+    letter. Nearly all others are passed over without being cut out."""
+    firsts = {each[0] for each in tokens}
+    letters = "".join(letter for letter in string.ascii_letters + string.digits if token(letter) in firsts)
+    return re.compile(rf"[{letters}\u0080-\U0010ffff](?<=[^\W_])(?<![^\W_].)[^\W_]*")
 
 
 def words_at(text: str) -> Iterator[tuple[int, int, str]]:

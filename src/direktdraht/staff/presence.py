@@ -3,6 +3,9 @@
 import datetime as dt
 from collections.abc import Sequence
 
+from django.db.models import QuerySet
+
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.once import once
 from direktdraht.staff.models import Absence, Person
 
@@ -21,7 +24,12 @@ def absences_around(at: dt.datetime) -> Sequence[Absence]:
 @once
 def _absences_after(hour: dt.datetime) -> Sequence[Absence]:
     """By the hour, so that many mails in a row, each at its own moment, ask once."""
-    return list(Absence.objects.filter(ends_at__gt=hour).with_people())
+    return _not_over.ask(at=hour)
+
+
+@ComposedOnce
+def _not_over(*, at: dt.datetime) -> QuerySet[Absence]:
+    return Absence.objects.filter(ends_at__gt=at).with_people()
 
 
 def present(at: dt.datetime) -> list[Person]:

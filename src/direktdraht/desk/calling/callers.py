@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from direktdraht.cases.models import Case
 from direktdraht.customers.models import Contact
 from direktdraht.desk.paging import key_of
-from direktdraht.search.asking import read_question
-from direktdraht.search.finding import find_names
+from direktdraht.search.finding import asked, find_names
 from direktdraht.search.models import Kind
 
 _SHOWN = 6
@@ -23,7 +22,7 @@ class Caller:
 
 def people_like(words: str) -> list[Contact]:
     """Those whose name, number or company holds these words; of a company, the people there."""
-    question = read_question(words)
+    question = asked(words)
     if not question or len(words.strip()) < 2:
         return []
     keys = [(found.kind, found.object_id) for found in find_names(question, limit=3 * _SHOWN)]

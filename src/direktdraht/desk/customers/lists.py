@@ -1,20 +1,32 @@
-"""The lists of customers: by name, and those that a mail proposed."""
+"""Which customers and which of their people there are: by name, proposed by a mail, like somebody."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Prefetch, Q, QuerySet
-from django.db.models.functions import Lower
+from django.db.models import Case, CharField, Q, QuerySet, Value, When
+from django.db.models.functions import Concat, Lower
 
 from direktdraht.customers.models import Contact, Customer
+from direktdraht.desk.paging import first_of_each
+
+MOST_PEOPLE = 5
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """Somebody wrote whom we do not know: a new customer with their people, or a new person there."""
+    """Somebody wrote whom we do not know: a new customer with some of their people, or a new person there."""
 
     customer: Customer
-    contacts: list[Contact]
+    contacts: list[Contact]  # one more than are shown, if there are more
     contact: Contact | None = None  # set when only the person is new
+
+    @property
+    def some(self) -> list[Contact]:
+        return self.contacts[:MOST_PEOPLE]
+
+    @property
+    def are_more(self) -> bool:
+        return len(self.contacts) > MOST_PEOPLE
 
 
 def customers_named(name: str) -> QuerySet[Customer]:
@@ -28,18 +40,38 @@ def customers_named(name: str) -> QuerySet[Customer]:
     return found.select_related("contact_person")
 
 
-def proposals(*, limit: int) -> list[Proposal]:
-    """Newest first, new customers before new people."""
-    people = Prefetch("contacts", Contact.objects.people())
-    customers = Customer.objects.filter(is_proposed=True).prefetch_related(people).order_by("-pk")[:limit]
-    found = [Proposal(customer, list(customer.contacts.all())) for customer in customers]
-    contacts = (
+def people_by_name(customer: int) -> QuerySet[Contact]:
+    """With by_name, which they are to be sorted by: whoever has no name comes last."""
+    name = Lower(Concat("family_name", Value(" "), "given_name"))
+    first = Case(When(family_name="", given_name="", then=Value("2")), default=Value("1"))
+    return (
         Contact.objects.people()
-        .filter(is_proposed=True, customer__is_proposed=False)
-        .select_related("customer")
-        .order_by("-pk")[: limit - len(found)]
+        .filter(customer=customer)
+        .annotate(by_name=Concat(first, name, output_field=CharField()))
     )
-    return found + [Proposal(contact.customer, [contact], contact) for contact in contacts]
+
+
+def new_customers() -> QuerySet[Customer]:
+    return Customer.objects.filter(is_proposed=True)
+
+
+def new_people() -> QuerySet[Contact]:
+    """At customers whom we know."""
+    new = Contact.objects.people().filter(is_proposed=True, customer__is_proposed=False)
+    return new.select_related("customer")
+
+
+def proposals_of(customers: Sequence[Customer], people: Iterable[Contact]) -> list[Proposal]:
+    theirs = Contact.objects.people().filter(customer__in=customers)
+    some = first_of_each(theirs, "customer", "pk", most=MOST_PEOPLE + 1)
+    found = [Proposal(customer, some.get(customer.pk, [])) for customer in customers]
+    return found + [Proposal(contact.customer, [contact], contact) for contact in people]
+
+
+def newest_proposals(*, limit: int) -> list[Proposal]:
+    """New customers before new people."""
+    customers = list(new_customers().order_by("-pk")[:limit])
+    return proposals_of(customers, new_people().order_by("-pk")[: limit - len(customers)])
 
 
 def known_customers_like(customer: Customer, words: str) -> list[Customer]:

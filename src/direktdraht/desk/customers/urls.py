@@ -2,13 +2,13 @@
 
 from django.urls import URLPattern, path
 
-from direktdraht.desk.customers import agreed, personal_line, recognising, views
+from direktdraht.desk.customers import agreed, listing, page, personal_line, recognising, views
 
 urlpatterns: list[URLPattern] = [
-    path("customers/", views.customer_list, name="customers"),
+    path("customers/", listing.customer_list, name="customers"),
     path("customers/add/", views.add, name="customer_add"),
-    path("customers/proposed/", views.proposed_list, name="customers_proposed"),
-    path("customers/<int:pk>/", views.customer_page, name="customer"),
+    path("customers/proposed/", listing.proposed_list, name="customers_proposed"),
+    path("customers/<int:pk>/", page.customer_page, name="customer"),
     path("customers/<int:pk>/edit/", views.edit, name="customer_edit"),
     path("customers/<int:pk>/agreed/", agreed.targets, name="customer_targets"),
     path("customers/<int:pk>/note/", personal_line.note, name="customer_note"),

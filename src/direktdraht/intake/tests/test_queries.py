@@ -19,7 +19,7 @@ def test_a_complaint_needs_few_queries(
     house: People, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     _taken(raw_mail(bankhaus_albers(), "Morgen um 14 Uhr ist Probe. Ich bin wütend.", subject="Unbrauchbar"))
-    with django_assert_max_num_queries(38):
+    with django_assert_max_num_queries(30):
         assert understand_due(at=now()) == 1
     assert IncomingMail.objects.get().outcome == IncomingMail.Outcome.NEW_CASE
 
@@ -30,5 +30,5 @@ def test_what_is_asked_of_the_house_is_asked_once_for_many_mails(
 ) -> None:
     for number in range(10):
         _taken(raw_mail(bankhaus_albers(), f"Gerät {number} ist kaputt.", subject=f"Gerät {number}"))
-    with django_assert_max_num_queries(10 * 27):
+    with django_assert_max_num_queries(10 * 18):
         assert understand_due(at=now()) == 10

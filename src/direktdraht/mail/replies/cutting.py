@@ -75,7 +75,7 @@ def _own(lines: list[str], quote: _Quote, is_forward: bool) -> list[str] | None:
 
 def _first_quote(lines: list[str]) -> _Quote | None:
     """Most lines are looked at by their first and last character only."""
-    fields = 0
+    fields, has_marks = 0, any(">" in line for line in lines)
     for index, line in enumerate(lines):
         bare = line.strip()
         if not bare:
@@ -87,7 +87,7 @@ def _first_quote(lines: list[str]) -> _Quote | None:
             fields += 1
             if end := block_end(lines, index):
                 return _Quote(block_begin(lines, index), end, _is_marked(lines, end))
-        if closed or _is_marked(lines, index + 1):
+        if closed or (has_marks and _is_marked(lines, index + 1)):
             begin = attribution_ending(lines, index)
             if begin is not None:
                 return _Quote(begin, index + 1, _is_marked(lines, index + 1))

@@ -54,3 +54,20 @@ def test_of_a_long_text_the_first_place_that_has_every_word_is_shown() -> None:
     assert shown(late, "Lampe Saal").endswith("Die [Lampe] im [Saal] flackert.")
     apart = "Die Lampe flackert. " + "Es war ein langer Tag. " * 400 + "Das war im Saal mit der Lampe."
     assert "[Saal] mit der [Lampe]" in shown(apart, "Lampe Saal")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "line"),
+    [
+        (
+            "„Übergabe“ (Überg-Abe) und „Ägypten“",
+            "ubergab ägypten",
+            "„[Übergabe]“ (Überg-Abe) und „[Ägypten]“",
+        ),
+        ("Ybbs, Ibbs und ybbs_liegt", "ibbs", "[Ybbs], [Ibbs] und [ybbs]_liegt"),
+        ("Die Straße 7b, Haus 7", "strasse 7", "Die [Straße] 7b, Haus [7]"),
+        ("Lampen, Unterlampe, LAMPENÖL", "lampe", "[Lampen], Unterlampe, [LAMPENÖL]"),
+    ],
+)
+def test_words_are_marked_however_they_begin(text: str, question: str, line: str) -> None:
+    assert shown(text, question) == line

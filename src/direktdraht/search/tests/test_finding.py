@@ -6,7 +6,7 @@ import pytest
 from django.db import transaction
 
 from direktdraht.kit.clock import now
-from direktdraht.search.finding import asked, find_names, find_words
+from direktdraht.search.finding import MOST_COUNTED, asked, find_names, find_words
 from direktdraht.search.indexing import forget_document, index_document
 from direktdraht.search.models import Document, Kind
 from direktdraht.search.reindexing import Findable, reindex
@@ -63,12 +63,12 @@ def test_names_are_found_apart_from_words() -> None:
     assert [row.object_id for row in find_names(asked("albers"), limit=5)] == [1]
 
 
-def test_pages_follow_each_other_without_gap_and_the_count_stops_at_a_hundred() -> None:
+def test_pages_follow_each_other_without_gap_and_the_count_stops_at_fifty() -> None:
     for number in range(130):
         note(number, "Der Beamer flackert")
     first = find_words(asked("beamer"))
     assert [row.object_id for row in first.documents] == list(range(129, 109, -1))
-    assert first.count == 101
+    assert first.count == MOST_COUNTED + 1 == 51
     note(500, "Der Beamer, gerade eben")
     second = find_words(asked("beamer"), before=first.next_before)
     assert [row.object_id for row in second.documents] == list(range(109, 89, -1))
@@ -77,12 +77,14 @@ def test_pages_follow_each_other_without_gap_and_the_count_stops_at_a_hundred() 
     assert last.next_before is None or last.documents
 
 
-@pytest.mark.parametrize(("near", "far"), [(4, 1000), (4, 8), (1000, 1000), (1, 1)])
+@pytest.mark.parametrize(
+    ("newest", "dearer"), [((4, 1000), 0), ((4, 8), 0), ((1000,), 9), ((1,), 9), ((), 9)]
+)
 def test_each_way_through_postgresql_finds_the_same(
-    monkeypatch: pytest.MonkeyPatch, near: int, far: int
+    monkeypatch: pytest.MonkeyPatch, newest: tuple[int, ...], dearer: int
 ) -> None:
-    for name, size in (("_NEAR", near), ("_FAR", far)):
-        monkeypatch.setattr(f"direktdraht.search.store.{name}", size)
+    monkeypatch.setattr("direktdraht.search.store._NEWEST", newest)
+    monkeypatch.setattr("direktdraht.search.store._DEARER", dearer)
     for number in range(40):
         note(number, "Beamer" if number % 3 == 0 else "Lampe")
     note(41, "Beamer GmbH", kind=Kind.CUSTOMER)
@@ -91,6 +93,42 @@ def test_each_way_through_postgresql_finds_the_same(
     page = find_words(asked("beamer"), size=5)
     rest = find_words(asked("beamer"), size=5, before=page.next_before)
     assert [row.object_id for row in (*page.documents, *rest.documents)] == everything[:10]
+
+
+def test_a_beginning_stands_for_the_words_behind_a_frequent_one_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("direktdraht.search.store._FREQUENT", 3)
+    for number in range(5):
+        note(number, "Die Lieferung fehlt")
+    note(5, "Der Lieferant schweigt, die Lieferung auch")
+    note(6, "Lieferungsverzug")
+    note(7, "Liebe Grüße")
+    assert found("lief") == found("liefer") == [6, 5, 4, 3, 2, 1, 0]
+    assert found("lieferung") == [6, 5, 4, 3, 2, 1, 0]
+    assert found("lieferungsv") == [6]
+
+
+def test_of_many_words_that_begin_so_the_frequent_ones_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("direktdraht.search.store._MOST_COMPLETIONS", 2)
+    for number, text in enumerate(("Lampenbär Lampenzoo", "Lampenzoo", "Lampenbär", "Lampe", "Lampenaal")):
+        note(number, text)
+    assert set(found("lampen")) >= {0, 1, 2, 3}
+
+
+def test_looking_for_the_words_behind_a_beginning_comes_to_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("direktdraht.search.store._MOST_PASSED", 10)
+    for number in range(30):
+        note(number, f"Lampe{chr(ord('a') + number % 26)}x")
+    note(40, "Lampe")
+    assert 40 in found("lamp")
+
+
+def test_of_a_name_that_hundreds_bear_some_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("direktdraht.search.store._ENOUGH_NAMES", 3)
+    for number in range(8):
+        note(number, "Bäckerei Müller", kind=Kind.CUSTOMER)
+    names = [row.object_id for row in find_names(asked("müller"), limit=3)]
+    assert len(names) == 3
+    assert names == sorted(names, reverse=True)
 
 
 def test_what_changed_is_found_by_its_new_words_only() -> None:

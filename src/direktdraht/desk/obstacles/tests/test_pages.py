@@ -1,6 +1,8 @@
 """Obstacles at the desk: noted from the case, answered by whoever is asked, ranked for everybody."""
 
 import datetime as dt
+import html
+import re
 
 import pytest
 from django.test import Client
@@ -8,6 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from direktdraht.authority.models import GrantRequest
 from direktdraht.cases.models import Case
+from direktdraht.desk.obstacles import listing
 from direktdraht.kit.clock import now
 from direktdraht.obstacles.models import Measure, Obstacle
 from direktdraht.obstacles.noting import Found, note_obstacle
@@ -108,6 +111,32 @@ def test_the_list_names_rules_and_no_person(
     main = shown[shown.index("<main") :]
     for person in (house.clara, house.petra, house.ferit):
         assert person.family_name not in main
+
+
+def test_of_many_of_a_kind_the_newest_are_listed_and_the_others_a_page_on(
+    house: People, tran: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "_FEW", 2)
+    monkeypatch.setattr(listing, "_PAGE", 3)
+    for number in range(7):
+        note_obstacle(tran, Found(Kind.RULE, f"Nummer {number}", rule="Freigabe"), by=house.clara, at=now())
+    note_obstacle(tran, Found(Kind.SYSTEM, "Steht", rule="Kasse"), by=house.clara, at=now())
+
+    def numbers(shown: str) -> list[str]:
+        return re.findall(r"Nummer (\d)", shown)
+
+    first = page(house.jonas, "/obstacles/")
+    assert numbers(first) == ["6", "5"]
+    [all_of_them] = re.findall(r'href="(\?like=\d+)"', first)
+    alone = page(house.jonas, f"/obstacles/{all_of_them}")
+    assert numbers(alone) == ["6", "5", "4"]
+    assert "Kasse" not in alone
+    seen = []
+    while on := re.search(r'href="(\?like=[^"]+after=\d+)"', alone):
+        alone = page(house.jonas, f"/obstacles/{html.unescape(on[1])}")
+        seen.append(numbers(alone))
+    assert seen == [["3", "2", "1"], ["0"]]
+    assert numbers(page(house.jonas, "/obstacles/?like=999999&after=x")) == ["6", "5"]
 
 
 def test_managers_reach_it_from_the_overview(house: People) -> None:
