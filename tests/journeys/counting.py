@@ -47,6 +47,7 @@ class Hand:
 
     def choose(self, target: str, line: str) -> None:
         """A line of a list: chosen by typing its beginning, as one fills in any field."""
+        self._at(target).locator("option", has_text=line).first.wait_for(state="attached")
         options = self._at(target).locator("option").all_inner_texts()
         self._at(target).select_option(label=next(one for one in options if line in one))
 

@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from email.utils import make_msgid
 from typing import Any
 
+import holidays
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from direktdraht.demo.company import DIRECT_LINE, SERVICE
@@ -20,14 +21,18 @@ from tests.tree import Tree
 # A machine with much to do shall make a journey slow, not red.
 expect.set_options(timeout=30_000)
 BERLIN = zoneinfo.ZoneInfo("Europe/Berlin")
+_HOLIDAYS = holidays.Germany(subdiv="BW") + holidays.Switzerland(subdiv="BS")
 
 _ADDRESS = re.compile(r"http://\S+/k/[\w-]+/")
 
 
 def seconds_until(weekday: int, hour: int, minute: int) -> float:
-    """How far the clock must be shifted to stand at that weekday (1 = Monday) and time in Berlin, at least a day on."""
+    """How far the clock must be shifted to stand at that weekday (1 = Monday) and time in Berlin, at least a day on,
+    in a week without a holiday of the demo's house or of its customers."""
     now = dt.datetime.now(BERLIN)
     day = now.date() + dt.timedelta(days=(weekday - now.isoweekday()) % 7 + 7)
+    while any(day + dt.timedelta(days=ahead) in _HOLIDAYS for ahead in range(-1, 7)):
+        day += dt.timedelta(days=7)
     return (dt.datetime.combine(day, dt.time(hour, minute), BERLIN) - now).total_seconds()
 
 

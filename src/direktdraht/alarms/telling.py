@@ -138,8 +138,8 @@ def _what(clock: Clock, facts: _Facts, at: dt.datetime) -> str:
     if clock.kind == NextKind.COMMITMENT:
         words["what"] = facts.promised[clock.id or 0]
         if clock.due_at > at:
-            return _("“%(what)s” is promised until %(due)s. If it will be later: say so now.") % words
-        return _("“%(what)s” was promised until %(due)s. Keep it or say a new time, today.") % words
+            return _("“%(what)s” is promised by %(due)s. If it will be later: say so now.") % words
+        return _("“%(what)s” was promised by %(due)s. Keep it or say a new time, today.") % words
     if clock.kind == NextKind.KEY_DATE:
         date = facts.dates[clock.id or 0]
         return _("%(due)s: %(what)s. What must stand by then?") % {**words, "what": date.what or date.words}

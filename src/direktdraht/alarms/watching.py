@@ -51,7 +51,7 @@ def tell_silence(*, at: dt.datetime) -> int:
 
 def _tell(person: Person, seen_at: dt.datetime, at: dt.datetime) -> None:
     with translation.override(person.language), timezone.override(Company.current().zone):
-        subject = _("Nothing is being sent or watched since %(since)s") % {"since": said(seen_at, at)}
+        subject = _("Nothing has been sent or watched since %(since)s") % {"since": said(seen_at, at)}
         text = _(
             "The part of Direktdraht that sends mail, reads what comes in and watches the times has been silent "
             "since then. Nothing is lost. Please look after the machine and start Direktdraht again."

@@ -29,7 +29,7 @@ def tell_asked(request: GrantRequest, person: Person, *, at: dt.datetime) -> Non
         words = {"by": request.asked_by.name, "what": request.worth.said}
         lines = [
             _("%(by)s would like to grant: %(what)s.") % words,
-            _("“%(words)s”, until %(when)s") % {"words": request.what, "when": said(request.wanted_by, at)},
+            _("“%(words)s”, by %(when)s") % {"words": request.what, "when": said(request.wanted_by, at)},
             *_cost_to_them(request.case),
             *([_("Why: %(why)s") % {"why": request.why}] if request.why else []),
             *([_answer_by(request, at)] if request.answer_by > at else []),

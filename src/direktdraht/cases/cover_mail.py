@@ -94,7 +94,7 @@ def _block(duty: Duty, facts: Facts, at: dt.datetime) -> str:
 
 
 def _promised(commitment: Commitment, at: dt.datetime) -> str:
-    return "○ " + _("Promised: %(what)s, until %(when)s") % {
+    return "○ " + _("Promised: %(what)s, by %(when)s") % {
         "what": commitment.what,
         "when": said(commitment.due_at, at),
     }

@@ -68,7 +68,7 @@ def _by(message: Message) -> str:
 
 def _promised(facts: Facts, at: dt.datetime) -> str:
     lines = [
-        _("%(what)s, until %(when)s (%(who)s)")
+        _("%(what)s, by %(when)s (%(who)s)")
         % {"what": one.what, "when": said(one.due_at, at), "who": one.keeper.name}
         for one in facts.promised
     ]

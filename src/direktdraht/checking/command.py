@@ -62,8 +62,10 @@ def _of_lines(
                 {**shared, **{name: one for name, one in asked.items() if one is not None}}
             )
             yield about | _read(text, request, incoming=incoming)
-        except (Refused, ValueError, RecursionError) as error:
-            yield about | {"line": number, "error": str(error)}
+        except Refused as refusal:
+            yield about | {"line": number, "error": str(refusal)}
+        except (ValueError, RecursionError) as error:
+            yield about | {"line": number, "error": f"This line is no JSON: {error}."}
 
 
 def _text_of(asked: Any) -> str:

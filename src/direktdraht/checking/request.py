@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from direktdraht.checking.places import calendar_at, zone_at
@@ -17,6 +18,7 @@ _CHOICES = {"kind": KINDS, "phase": PHASES, "language": LANGUAGES}
 _WORDS = ("recipient", "company", "sender", "phone", "customer_words", "earlier_message")
 _LISTS = ("answered_questions", "internal_words", "gestures", "attachments")
 _FLAGS = ("asked_why", "talk_agreed")
+_Choice = TypeVar("_Choice", bound=StrEnum)
 _SOME_YEAR = 2000
 """Where no date is judged, the place is only looked up to say whether there is one."""
 
@@ -113,16 +115,22 @@ def _entries(record: Mapping[str, Any], now: dt.datetime | None) -> tuple[Record
 
 
 def _entry(entry: Mapping[str, Any], number: int, now: dt.datetime | None) -> RecordEntry:
-    try:
-        kind = EntryType(entry.get("type") or EntryType.STEP)
-        usual = EntryStatus.OPEN if kind is EntryType.PROMISE else EntryStatus.DONE
-        status = EntryStatus(entry.get("status") or usual)
-    except ValueError as error:
-        raise Refused(f"Entry {number} of the record: {error}.") from error
-    text, by = entry.get("text") or "", entry.get("by") or ""
+    kind = _one_of(EntryType, entry.get("type") or EntryType.STEP, number)
+    usual = EntryStatus.OPEN if kind is EntryType.PROMISE else EntryStatus.DONE
+    status = _one_of(EntryStatus, entry.get("status") or usual, number)
+    text, by = entry.get("text"), entry.get("by") or ""
+    if not isinstance(text, str) or not text.strip():
+        raise Refused(f"Entry {number} of the record has no text.")
     return RecordEntry(
-        str(entry.get("id", number)), _day(_word(entry, "date"), now), kind, str(by), str(text), status
+        str(entry.get("id", number)), _day(_word(entry, "date"), now), kind, str(by), text, status
     )
+
+
+def _one_of(choices: type[_Choice], value: Any, number: int) -> _Choice:
+    try:
+        return choices(value)
+    except ValueError as error:
+        raise Refused(f"Entry {number} of the record: {value!r} is none of {', '.join(choices)}.") from error
 
 
 def _day(said: str | None, now: dt.datetime | None) -> dt.datetime | dt.date | None:
@@ -146,7 +154,10 @@ def _with_case(context: Context, record: Mapping[str, Any], now: dt.datetime | N
         value = record.get(name)
         if value is not None:
             case[name] = tuple(map(str, value)) if isinstance(value, list) else ()
-    case["key_dates"] = tuple(_key_date(one, now) for one in record.get("key_dates") or ())
+    dates = record.get("key_dates") or ()
+    case["key_dates"] = tuple(
+        _key_date(one, now) for one in (dates if isinstance(dates, list | tuple) else [dates])
+    )
     return replace(context, **case)
 
 

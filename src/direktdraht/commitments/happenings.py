@@ -39,7 +39,7 @@ class CommitmentMade(_AboutCommitment):
     due_at: str
 
     def sentence(self, by: str) -> str:
-        return _("%(by)s promises: %(what)s, until %(when)s") % {
+        return _("%(by)s promises: %(what)s, by %(when)s") % {
             "by": by,
             "what": self.what,
             "when": _said(self.due_at),
@@ -97,7 +97,7 @@ class CommitmentMissed(_AboutCommitment):
     due_at: str
 
     def sentence(self, by: str) -> str:
-        return _("Not kept until %(when)s: %(what)s") % {"what": self.what, "when": _said(self.due_at)}
+        return _("Not kept by %(when)s: %(what)s") % {"what": self.what, "when": _said(self.due_at)}
 
 
 @happening

@@ -30,7 +30,7 @@ def promised_line(what: str, due_at: dt.datetime, is_presence: bool, at: dt.date
     if is_presence:
         line = _AHEAD + _("I will be there: %(what)s, %(when)s") % words
         return line + _BELOW + welcome_question()
-    return _AHEAD + _("Promised: %(what)s, until %(when)s") % words
+    return _AHEAD + _("Promised: %(what)s, by %(when)s") % words
 
 
 def welcome_question() -> str:
@@ -62,12 +62,12 @@ def _line(duty: InformDuty, at: dt.datetime) -> str:
         return _DONE + _kept(commitment, at)
     if duty.about == InformDuty.About.BROKEN:
         words = {"what": commitment.what, "when": said(commitment.due_at, at)}
-        return _AHEAD + _("I cannot keep this: %(what)s, promised until %(when)s") % words
+        return _AHEAD + _("I cannot keep this: %(what)s, promised by %(when)s") % words
     if duty.about == InformDuty.About.CALENDAR:
         return _AHEAD + _calendar(commitment, at)
     if commitment.is_overdue(at):
         words = {"what": commitment.what, "when": said(commitment.first_due_at, at)}
-        return _AHEAD + _("Not kept yet: %(what)s, promised until %(when)s") % words
+        return _AHEAD + _("Not kept yet: %(what)s, promised by %(when)s") % words
     if duty.about == InformDuty.About.MOVED and duty.move:
         return moved_line(commitment, duty.move, at)
     return promised_line(commitment.what, commitment.due_at, commitment.is_presence, at)
@@ -86,7 +86,7 @@ def _kept(commitment: Commitment, at: dt.datetime) -> str:
     kept_at = commitment.kept_at or at
     words = {"what": commitment.what, "when": said(kept_at, at), "due": said(commitment.due_at, at)}
     if kept_at > commitment.due_at:
-        return _("Kept late: %(what)s (%(when)s, promised until %(due)s)") % words
+        return _("Kept late: %(what)s (%(when)s, promised by %(due)s)") % words
     return _("Kept: %(what)s (%(when)s)") % words
 
 

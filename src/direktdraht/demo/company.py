@@ -9,9 +9,11 @@ from direktdraht.demo.good_years import HOUSES, House
 from direktdraht.mail.models import MailAddress
 from direktdraht.openings import PASSWORD
 from direktdraht.search.reindexing import index
+from direktdraht.staff.absences import set_usual_deputy
 from direktdraht.staff.competence import Kind, note_competence
 from direktdraht.staff.departments import keep_department
 from direktdraht.staff.models import Company, Person
+from direktdraht.staff.regions import ask_for_holidays
 
 SERVICE = "beschwerde@brandt-praesentation.example"
 DIRECT_LINE = "jonas.brandt@brandt-praesentation.example"
@@ -67,6 +69,11 @@ _CUSTOMERS = [
     ),
 ]
 
+# Who stands in for whom as a rule.
+_DEPUTIES = {"Clara": "Miriam", "Miriam": "Clara", "Oliver": "Petra", "Petra": "Oliver"}
+
+_OPEN = [["08:00", "18:00"]]
+
 # customer, salutation, title, given name, family name, position, mail, phone, reach, language
 _CONTACTS = [
     (
@@ -105,8 +112,12 @@ def found(*, at: dt.datetime) -> None:
         city="Freiburg",
         phone="0761 555 0100",
         is_demo=True,
+        hours={str(day): _OPEN for day in range(1, 6)},
+        region="DE-BW",  # whose holidays the worker finds out
     )
     people = {row[0]: _person(*row) for row in _PEOPLE}
+    for name, deputy in _DEPUTIES.items():
+        set_usual_deputy(people[name], people[deputy], by=people[name], at=at)
     MailAddress.objects.create(address=SERVICE, purpose=MailAddress.Purpose.SERVICE)
     MailAddress.objects.create(
         address=DIRECT_LINE, purpose=MailAddress.Purpose.DIRECT_LINE, person=people["Jonas"]
@@ -125,10 +136,12 @@ def found(*, at: dt.datetime) -> None:
             known=known,
             language="en" if name == "Poole Events Ltd" else "de",
             time_zone="Europe/Zurich" if city == "Basel" else "Europe/Berlin",
+            region="CH-BS" if city == "Basel" else "",
             created_at=at,
         )
         for name, city, since, consultant, known in _CUSTOMERS
     }
+    ask_for_holidays("CH-BS")
     for house in HOUSES:
         _settle(house, people[house.cares], at=at)
     for customer, salutation, title, given, family, position, email, phone, reach, language in _CONTACTS:

@@ -28,7 +28,7 @@ from direktdraht.helping.asking import Ask, ask_for_help
 from direktdraht.intake.understanding import understand
 from direktdraht.mail.models import OutgoingMail
 from direktdraht.mail.taking import take_mail
-from direktdraht.staff.models import Person
+from direktdraht.staff.models import Company, Person
 
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 
@@ -36,14 +36,23 @@ HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 def live_through(*, until: dt.datetime) -> None:
     """The past, up to this moment."""
     _good_years(until)
-    _lamps(until - 61 * DAY)
-    _microphone(until - 23 * DAY)
+    _lamps(_at_work(until - 61 * DAY, 10))
+    _microphone(_at_work(until - 23 * DAY, 12))
     _projector(until - 5 * HOUR)
     _calls_in_oliver(until - HOUR / 5)
     _asks_for_more(until - HOUR / 6)
     OutgoingMail.objects.exclude(state=OutgoingMail.State.SENT).update(
         state=OutgoingMail.State.SENT, sent_at=F("due_at"), reason=""
     )
+
+
+def _at_work(day: dt.datetime, hour: int, *, ahead: bool = False) -> dt.datetime:
+    """That hour of the day, where the house stands; of a Saturday or Sunday the Friday before, or the Monday ahead."""
+    local = day.astimezone(Company.current().zone)
+    beyond = local.isoweekday() - 5
+    if beyond > 0:
+        local += (3 - beyond if ahead else -beyond) * DAY
+    return local.replace(hour=hour, minute=0, second=0, microsecond=0)
 
 
 def _arrive(email: str, subject: str, words: str, at: dt.datetime) -> Case:
@@ -66,15 +75,15 @@ def _good_years(until: dt.datetime) -> None:
     for house in HOUSES:
         customer = Customer.objects.get(name=house.name)
         for days_ago, words in sorted(house.notes, reverse=True):
-            note_about(customer, text=words, by=people[house.cares], at=until - days_ago * DAY)
+            note_about(customer, text=words, by=people[house.cares], at=_at_work(until - days_ago * DAY, 16))
     for name, notes in GOOD_TIMES.items():
         known = Customer.objects.select_related("contact_person").get(name=name)
         assert known.contact_person
         for days_ago, words in notes:
-            note_about(known, text=words, by=known.contact_person, at=until - days_ago * DAY)
+            note_about(known, text=words, by=known.contact_person, at=_at_work(until - days_ago * DAY, 16))
     emails = {house.name: house.email for house in HOUSES}
     for past in PASTS:
-        _live(past, emails[past.house], until - past.days_ago * DAY)
+        _live(past, emails[past.house], _at_work(until - past.days_ago * DAY, 9))
 
 
 def _live(past: Past, email: str, at: dt.datetime) -> None:
@@ -182,16 +191,15 @@ def _projector(at: dt.datetime) -> None:
         "Gästen. Das ist das zweite Mal. Ich möchte, dass das jetzt richtig gemacht wird.\n\nRuth Hagenbucher\n",
         at,
     )
+    exchanged = _at_work(at + DAY, 14, ahead=True)
     answer_customer(
         case,
         Answer(
             words="Guten Tag, Frau Hagenbucher,\n\nmitten in der Verkostung, und zum zweiten Mal: Das tut mir leid. "
             "Oliver Kurz tauscht das Gerät bei Ihnen aus, und ich rufe Sie danach an und frage, ob alles läuft.",
             promises=[
-                Promise(
-                    "Oliver Kurz tauscht den Beamer in der Probierstube", at + 26 * HOUR, is_presence=False
-                ),
-                Promise("Ich rufe Sie an und frage, ob alles läuft", at + 30 * HOUR),
+                Promise("Oliver Kurz tauscht den Beamer in der Probierstube", exchanged, is_presence=False),
+                Promise("Ich rufe Sie an und frage, ob alles läuft", exchanged + 3 * HOUR),
             ],
         ),
         by=case.owner,
@@ -203,7 +211,7 @@ def _calls_in_oliver(at: dt.datetime) -> None:
     """Miriam needs to know whether the lamp is worn or the board; Oliver has not said a word yet."""
     case = Case.objects.open().get(complainant__email="ruth@weingut-hagenbucher.example")
     oliver = Person.objects.get(given_name="Oliver")
-    need = "Können Sie morgen nach Ihringen, und bringen Sie eine neue Lampe mit?"
+    need = "Können Sie nach Ihringen fahren und eine neue Lampe mitbringen?"
     ask_for_help(case, Ask(oliver, need=need), by=case.owner, at=at)
 
 
@@ -215,7 +223,7 @@ def _asks_for_more(at: dt.datetime) -> None:
         Offer(
             Worth(Kind.CREDIT, 240_00, "EUR"),
             "Von der letzten Rechnung ziehe ich 240 € ab",
-            at + 30 * HOUR,
+            _at_work(at + DAY, 17, ahead=True),
             Basis.GOODWILL,
         ),
         why="Zum zweiten Mal ausgefallen, mitten in einer Verkostung vor zwanzig Gästen.",

@@ -65,7 +65,7 @@ class MeasureDecided(Happening):
     due_at: str
 
     def sentence(self, by: str) -> str:
-        return _("This is changed because of it: “%(what)s”, by %(person)s, until %(until)s") % {
+        return _("This is changed because of it: “%(what)s”, by %(person)s, by %(until)s") % {
             "what": self.what,
             "person": self.person,
             "until": said(dt.datetime.fromisoformat(self.due_at), now()),

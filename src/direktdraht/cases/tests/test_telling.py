@@ -79,7 +79,7 @@ def test_who_reads_english_is_told_in_english(albers: Case) -> None:
     with written(albers) as new:
         tell_due(at=at + 10 * MINUTE)
     assert new.mail.text.startswith("Good day, Mr Dr. Albers,")
-    assert "Promised: Version 2, until" in new.mail.text
+    assert "Promised: Version 2, by" in new.mail.text
 
 
 def test_what_was_put_away_tells_its_sender_nothing(albers: Case) -> None:

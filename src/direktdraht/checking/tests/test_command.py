@@ -163,7 +163,11 @@ def test_the_record_says_more_of_its_case() -> None:
         {"entries": "x"},
         {"entries": [{"type": "dance"}]},
         {"timezone": "Mars/North"},
-        {"entries": [{"date": "x"}]},
+        {"entries": [{"date": "x", "text": "Anruf"}]},
+        {"entries": [{"id": "no text, which would back whatever is said"}]},
+        {"entries": [{"text": " "}]},
+        {"key_dates": 5},
+        {"key_dates": ["Freitag"]},
     ],
 )
 def test_a_record_that_makes_no_sense_is_refused(record: object) -> None:

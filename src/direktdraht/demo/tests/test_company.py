@@ -6,6 +6,7 @@ import pytest
 
 from direktdraht.cases.models import Case
 from direktdraht.cases.verifying import verify
+from direktdraht.commitments.models import Commitment
 from direktdraht.customers.models import Contact, Customer
 from direktdraht.demo.commands import _read as read
 from direktdraht.demo.commands import greeting, listing, load, send
@@ -16,7 +17,8 @@ from direktdraht.kit.clock import now
 from direktdraht.mail.models import IncomingMail, OutgoingMail
 from direktdraht.mail.taking import take_mail
 from direktdraht.openings import PASSWORD, names
-from direktdraht.staff.models import Company, Person
+from direktdraht.staff.models import Company, Person, RegionHolidays
+from direktdraht.staff.regions import is_region
 from tests.record import refused
 
 
@@ -47,6 +49,24 @@ def test_everybody_can_sign_in_and_the_greeting_says_how(company: None) -> None:
         assert person.email in said
     for name in names():
         assert f"./run demo mail {name}" in said
+
+
+def test_it_has_hours_a_place_and_who_stands_in(company: None) -> None:
+    house = Company.current()
+    assert set(house.hours) == set("12345")
+    assert is_region(house.region)
+    assert RegionHolidays.objects.filter(pk__in=Customer.objects.exclude(region="").values("region")).exists()
+    assert {person.given_name for person in Person.objects.exclude(deputy=None)} >= {"Clara", "Miriam"}
+
+
+def test_what_was_promised_in_its_past_is_due_at_a_whole_hour_of_a_working_day(demo: None) -> None:
+    zone = Company.current().zone
+    due = [one.due_at.astimezone(zone) for one in Commitment.objects.open()]
+    assert due
+    for moment in due:
+        assert moment.minute == 0
+        assert moment.isoweekday() < 6
+        assert 8 <= moment.hour < 18
 
 
 def test_every_address_is_one_that_nobody_has(company: None) -> None:

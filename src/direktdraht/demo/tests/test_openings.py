@@ -7,7 +7,7 @@ from direktdraht.cases.models import Case
 from direktdraht.demo.company import found
 from direktdraht.intake.understanding import understand
 from direktdraht.kit.clock import now
-from direktdraht.mail.models import IncomingMail
+from direktdraht.mail.models import IncomingMail, MailAddress
 from direktdraht.openings import PASSWORD, Opening, stories
 from direktdraht.staff.models import Company, Person
 from direktdraht.staff.page_address import page_address
@@ -61,6 +61,13 @@ def test_the_page_as_they_see_it_opens_from_the_case_in_the_demo_alone(clara: Cl
     Company.objects.update(is_demo=False)
     assert clara.post(url).status_code == 404
     assert url not in clara.get(f"/cases/{case.pk}/").content.decode()
+
+
+def test_a_customer_whose_address_was_removed_is_one_sentence(clara: Client) -> None:
+    MailAddress.objects.all().delete()
+    assert clara.post(URL, {"name": "direktdraht"}).status_code == 303
+    assert "keine Post mehr annimmt" in clara.get("/").content.decode()
+    assert not IncomingMail.objects.exists()
 
 
 def test_nothing_can_be_played_in_a_house_of_ones_own(clara: Client) -> None:

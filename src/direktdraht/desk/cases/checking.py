@@ -15,6 +15,7 @@ from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases import drafting
 from direktdraht.desk.cases.finding import find_case
 from direktdraht.desk.cases.proofreading import Proof, read_proof
+from direktdraht.desk.cases.said_for_good import said_for_good
 from direktdraht.kit.clock import now
 from direktdraht.staff.models import Person
 from direktdraht.web.answers import see_other
@@ -60,7 +61,8 @@ def deed_first(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     """A statement of the letter was done and nobody wrote it down: the sheet for it, and then back to the letter."""
     case = find_case(pk)
     drafting.save_draft(request, person, case)
-    asked = {"what": request.POST.get("deed", "")[:2000], "day": request.GET.get("day", ""), "letter": "1"}
+    what = said_for_good(request.POST.get("deed", "")[:2000], now())
+    asked = {"what": what, "day": request.GET.get("day", ""), "letter": "1"}
     return see_other(reverse("case_deed", args=[case.pk]) + "?" + urlencode(asked))
 
 

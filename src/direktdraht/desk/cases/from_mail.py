@@ -15,6 +15,7 @@ from direktdraht.cases.models import Case, FoundInMail, Severity
 from direktdraht.commitments.models import Commitment
 from direktdraht.desk.access import signed_in
 from direktdraht.desk.cases.finding import find_case
+from direktdraht.desk.cases.said_for_good import said_for_good
 from direktdraht.desk.cases.sheet import to_case
 from direktdraht.desk.moments import at_day_end
 from direktdraht.kit.clock import now
@@ -36,7 +37,7 @@ def found_in_mails(
         "promises": [
             {"found": row, "promise_url": f"{reverse('case_promise', args=[case.pk])}?found={row.pk}"}
             for row in rows
-            if row.due_at and row.due_at > at and row.words not in given and row.pk not in taken
+            if row.due_at and row.due_at > at and _what(row) not in given and row.pk not in taken
         ],
     }
 
@@ -57,12 +58,17 @@ def as_commitment(row: FoundInMail, at: dt.datetime) -> dict[str, Any]:
     """The sheet, filled in."""
     due = timezone.localtime(at_day_end(row.due_at or at, row.has_time, at))
     return {
-        "what": " ".join(row.words.split())[:2000],
+        "what": _what(row),
         "day": f"{due:%Y-%m-%d}",
         "time": f"{due:%H:%M}",
         "there": row.is_presence,
         "found": row.pk,
     }
+
+
+def _what(row: FoundInMail) -> str:
+    """Their words, as a commitment has them."""
+    return said_for_good(" ".join(row.words.split()), row.message.at)[:2000]
 
 
 def is_as_read(row: FoundInMail, *, what: str, moment: dt.datetime, at: dt.datetime) -> bool:

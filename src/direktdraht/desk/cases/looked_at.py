@@ -10,13 +10,17 @@ from typing import Any
 
 from direktdraht.cases.offering import LISTS_ON_A_SHEET
 from direktdraht.correspondence.models import Draft
+from direktdraht.desk.cases.said_for_good import said_for_good
 
 
 def arguments_of(draft: Draft) -> dict[str, Any]:
     """The arguments of the held act "answer"."""
     return {
         "words": draft.text,
-        "promises": draft.beside.get("promises", []),
+        "promises": [
+            one | {"what": said_for_good(one["what"], draft.at)} if one["in_text"] else one
+            for one in draft.beside.get("promises", [])
+        ],
         "files": draft.beside.get("files", []),
         "copies": draft.beside.get("copies", []),
     }

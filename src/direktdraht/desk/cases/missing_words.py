@@ -60,11 +60,11 @@ def _line(name: str, checked: Checked, at: dt.datetime) -> str:
 
 
 def _date(checked: Checked, at: dt.datetime) -> str:
-    """: heute, 14 Uhr, ist Generalprobe"""
+    """: „Generalprobe“, heute, 14 Uhr; of a date that nobody gave a name: its moment alone"""
     for date in checked.known.dates:
         if date.at > at:
             when = said(date.at, at) if date.has_time else day(date.at, at)
-            return _(": “%(what)s”, %(when)s") % {"what": date, "when": when}
+            return _(": “%(what)s”, %(when)s") % {"what": date, "when": when} if date.what else f": {when}"
     return ""
 
 

@@ -11,7 +11,9 @@ from direktdraht.cases.checking_words import ClaimKind, check_words
 from direktdraht.cases.models import Case
 from direktdraht.cases.reading_words import promise_in
 from direktdraht.correspondence.models import Message
+from direktdraht.desk.cases.said_for_good import said_for_good
 from direktdraht.desk.moments import at_day_end
+from direktdraht.kit.said import sentence
 from direktdraht.staff.models import Person
 
 # Later the day goes on, and what was promised stands on the page or does not.
@@ -29,6 +31,7 @@ class SaidAloud:
     """A promise as it was noted, with its moment."""
 
     words: str
+    said_at: dt.datetime
     due_at: dt.datetime
     is_presence: bool
 
@@ -36,6 +39,11 @@ class SaidAloud:
     def is_for_them(self) -> bool:
         """Whether the customer can read it as it is noted; "Ich rufe ihn zurück" wants another word first."""
         return not _SPEAKS_OF_THEM.search(self.words)
+
+    @property
+    def what(self) -> str:
+        """As a commitment has it."""
+        return said_for_good(self.words, self.said_at)
 
     @property
     def local(self) -> dt.datetime:
@@ -63,5 +71,5 @@ def promised_aloud(
         said = promise_in(words, at=at, zone=zone) if tells else None
         due_at = at_day_end(said.at, said.has_time, at) if said else at
         if said and due_at > at and not claim.backed:
-            found.append(SaidAloud(words[:1].upper() + words[1:], due_at, said.is_presence))
+            found.append(SaidAloud(sentence(words), talk.at, due_at, said.is_presence))
     return found

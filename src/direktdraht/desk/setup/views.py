@@ -18,7 +18,7 @@ from direktdraht.desk.setup.steps import state_said, steps
 from direktdraht.fresh import leave_demo_as
 from direktdraht.kit import clock
 from direktdraht.kit.refusal import Refused
-from direktdraht.openings import play
+from direktdraht.openings import play, stories
 from direktdraht.staff.days_off import days_off
 from direktdraht.staff.hours import next_holidays, set_hours
 from direktdraht.staff.models import Company, Person
@@ -157,14 +157,18 @@ def leave_the_demo(request: HttpRequest, me: Person) -> HttpResponse:
 @require_POST
 def play_opening(request: HttpRequest, me: Person) -> HttpResponse:
     """In the demo a customer writes as soon as somebody wants to see it."""
-    if not Company.current().is_demo:
+    name = request.POST.get("name", "")
+    if not Company.current().is_demo or name not in {one.name for one in stories()}:
         raise Http404
     try:
-        opening = play(request.POST.get("name", ""), at=clock.now())
-    except Refused as refused:
-        raise Http404 from refused
+        opening = play(name, at=clock.now())
+    except Refused:
+        messages.error(
+            request, _("That customer writes to an address which this house no longer takes mail for.")
+        )
+        return see_other(reverse("today"))
     written = _("%(name)s has just written. In a few seconds the case is there.")
-    if opening.is_direct:
+    if opening.is_direct and not me.is_managing_director:
         written = _(
             "%(name)s has just written, on the direct line. Sign in as the managing director to read it."
         )

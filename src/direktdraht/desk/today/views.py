@@ -36,7 +36,7 @@ from direktdraht.kit.clock import now
 from direktdraht.kit.composed import ComposedOnce
 from direktdraht.kit.said import day
 from direktdraht.staff.models import Person
-from direktdraht.web.answers import respond
+from direktdraht.web.answers import is_htmx, respond
 
 _PAGE = 20
 _ORDER = "next_at"
@@ -83,6 +83,7 @@ def today(request: HttpRequest, person: Person) -> HttpResponse:
         "silent_since": there.silent_since,
         **health_of(person, there.deaf_since, there.mute_since, there.lost_mail),
         "everybody": everybody,
+        "is_alone": is_htmx(request),
         "lead": lead,
         "why_lead": why.get(lead.case.pk, "") if lead else "",
         "days": _by_day([row_of(case, steps, at, why) for case in on_the_day], at),

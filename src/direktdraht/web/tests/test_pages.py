@@ -1,5 +1,7 @@
 """The pages that need no view of ours: errors in both languages, the door, the frames."""
 
+from collections.abc import Iterator
+
 import pytest
 from babel.messages.pofile import read_po
 from django.contrib.auth.forms import AuthenticationForm
@@ -9,6 +11,7 @@ from django.utils import translation
 
 from direktdraht.staff.models import Company, Person
 from direktdraht.translations import SOURCES
+from direktdraht.web.templatetags import words
 
 pytestmark = pytest.mark.urls("direktdraht.web.tests.addresses")
 
@@ -46,6 +49,15 @@ def test_a_lamp_for_each_who_waits_and_a_dark_one_if_nobody_does(waiting: int, s
     assert ("lamp--dark" in html) == (waiting == 0)
 
 
+def test_lamps_beyond_counting_are_said_to_be_more() -> None:
+    masthead = {"waiting": [("/cases/1/", "Kunde wartet")] * 3, "waiting_count": 99, "waiting_more": True}
+    with translation.override("de"):
+        html = render_to_string("web/masthead.html", {"masthead": masthead})
+    assert "insgesamt über 99" in html
+    assert "über 99 warten" in html
+    assert "weitere" not in html
+
+
 @pytest.mark.parametrize("part", ["web", "kit"])
 def test_every_sentence_is_said_in_german(part: str) -> None:
     path = SOURCES / "direktdraht" / part / "locale" / "de" / "LC_MESSAGES" / "django.po"
@@ -55,6 +67,15 @@ def test_every_sentence_is_said_in_german(part: str) -> None:
     assert missing == []
 
 
+@pytest.fixture
+def fresh_sections() -> Iterator[None]:
+    """Said once for each section: neither what tests before this one saw, nor what this one sees, is to stay."""
+    words._sections.cache_clear()
+    yield
+    words._sections.cache_clear()
+
+
+@pytest.mark.usefixtures("fresh_sections")
 def test_the_frame_of_the_desk_shows_only_sections_that_there_are() -> None:
     context = {"masthead": {"me": Person(given_name="Clara", family_name="Vogt"), "section": "cases"}}
     html = render_to_string("web/desk.html", context)

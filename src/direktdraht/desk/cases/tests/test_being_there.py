@@ -56,6 +56,17 @@ def test_one_click_opens_the_promise_filled_in(
     assert PROPOSED not in page(clara, albers)
 
 
+def test_a_date_that_nobody_gave_a_name_is_said_once(clara: Client, albers: Case, date: KeyDate) -> None:
+    """Read from "am Freitag um 18 Uhr" alone."""
+    KeyDate.objects.filter(pk=date.pk).update(what="", words="Am Freitag um 18 Uhr")
+    shown = page(clara, albers)
+    words = re.sub(r"<[^>]+>", "", shown)
+    assert "Selbst dabei sein: morgen" in words
+    assert "Plan bis morgen" in words
+    assert "Was muss bis morgen" in words
+    assert "there=1&amp;what=Ich%20" in shown
+
+
 def test_once_first_aid_is_over_it_stands_with_what_is_next(
     clara: Client, house: People, albers: Case, date: KeyDate
 ) -> None:

@@ -9,6 +9,8 @@ from django.test import Client
 from direktdraht.cases.models import Case, HeldAct
 from direktdraht.commitments.models import Commitment
 from direktdraht.correspondence.models import Draft, File, Message
+from direktdraht.desk.cases.said_for_good import said_for_good
+from direktdraht.kit.clock import now
 from direktdraht.mail.models import OutgoingMail
 from tests.cast import People
 
@@ -75,7 +77,9 @@ def test_a_time_in_the_words_becomes_a_commitment_without_a_line_of_its_own(
     later()
     sent = letter(albers)[0]
     assert sent.text.count("Die neue Fassung haben Sie morgen um 12 Uhr") == 1
-    assert Commitment.objects.get(stream_id=albers.pk).what == "Die neue Fassung haben Sie morgen um 12 Uhr"
+    tomorrow = said_for_good("morgen", now())  # "Die neue Fassung haben Sie am Montag um 12 Uhr"
+    promised = f"Die neue Fassung haben Sie {tomorrow} um 12 Uhr"
+    assert Commitment.objects.get(stream_id=albers.pk).what == promised, "tomorrow it is no longer tomorrow"
     assert not Draft.objects.filter(stream_id=albers.pk).exists()
 
 

@@ -7,6 +7,7 @@ from django.test import Client
 
 from direktdraht.cases.models import Case, FoundInMail
 from direktdraht.commitments.models import Commitment, InformDuty
+from direktdraht.desk.cases.said_for_good import said_for_good
 from direktdraht.intake.tests.conftest import Post, post
 from tests.cast import People, bankhaus_albers
 
@@ -46,7 +47,7 @@ def test_what_stood_in_the_mail_is_told_by_that_mail(
     clara.post(f"/cases/{case.pk}/promise/", filled(clara, offered))
     assert f"?found={offered.pk}" not in spine(clara, case), "it is on its way to be one"
     later()
-    assert Commitment.objects.get().what == offered.words
+    assert Commitment.objects.get().what == said_for_good(offered.words, offered.message.at)
     duty = InformDuty.objects.get()
     assert (duty.carried_by, duty.spoken_at) == (offered.message, offered.message.at)
     assert not InformDuty.objects.open().exists()

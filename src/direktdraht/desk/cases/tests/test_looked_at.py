@@ -9,12 +9,18 @@ from django.test import Client
 
 from direktdraht.cases.models import Case, HeldAct
 from direktdraht.correspondence.models import Draft, PutAside
+from direktdraht.desk.cases.said_for_good import said_for_good
+from direktdraht.kit.clock import now
 
 pytestmark = pytest.mark.django_db
 PROMISE = "Die neue Fassung haben Sie morgen um 12 Uhr"
 WORDS = f"Sehr geehrter Herr Dr. Albers,\n\nes tut mir leid. {PROMISE}."
 ELSEWHERE = "Sehr geehrter Herr Dr. Albers,\n\nich rufe Sie gleich an."
 ROW = {"p0-what": "Rückruf", "p0-when": "morgen 9 Uhr"}
+
+
+def kept_as() -> str:
+    return said_for_good(PROMISE, now())
 
 
 def keep(client: Client, case: Case, **fields: object) -> None:
@@ -55,7 +61,7 @@ def test_the_same_sheet_arriving_late_changes_nothing(clara: Client, albers: Cas
     send(clara, albers, form)
     sent = held(albers)
     assert sent
-    assert [one["what"] for one in sent.arguments["promises"]] == [PROMISE, "Rückruf"]
+    assert [one["what"] for one in sent.arguments["promises"]] == [kept_as(), "Rückruf"]
 
 
 def test_a_late_sheet_knows_nothing_of_a_file_sent_along_and_does_not_lose_it(
@@ -88,7 +94,7 @@ def test_a_sheet_changed_elsewhere_is_shown_with_both_texts_before_anything_is_s
     sent = held(albers)
     assert sent
     assert sent.arguments["words"] == WORDS
-    assert [one["what"] for one in sent.arguments["promises"]] == [PROMISE, "Rückruf"]
+    assert [one["what"] for one in sent.arguments["promises"]] == [kept_as(), "Rückruf"]
 
 
 def test_an_unfinished_commitment_from_elsewhere_is_shown_on_the_sheet_with_both_texts(

@@ -11,7 +11,9 @@ from direktdraht.cases.models import Case
 from direktdraht.cases.owning import give_to
 from direktdraht.correspondence.personal_line import note_about
 from direktdraht.customers.models import Customer
+from direktdraht.desk import masthead
 from direktdraht.kit.clock import now
+from direktdraht.kit.composed import ComposedOnce
 from direktdraht.staff.models import Person
 from tests.cast import HAGEN_WORDS, People, complaint_by_mail, weingut_hagenbucher
 
@@ -57,6 +59,9 @@ def test_for_htmx_the_list_comes_alone(clara: Client, albers: Case) -> None:
     region = clara.get("/", headers={"HX-Request": "true"}).content.decode()
     assert "<html" not in region
     assert 'id="today"' in region
+    # The lamps come along: nobody waits above while somebody waits below.
+    assert 'id="masthead" hx-swap-oob="true"' in region
+    assert "hx-swap-oob" not in clara.get("/").content.decode()
 
 
 def test_with_nothing_to_do_it_suggests_one_sensible_thing(clara: Client, tran: Case) -> None:
@@ -145,4 +150,21 @@ def test_a_masthead_is_one_question_however_many_wait(
     with django_assert_max_num_queries(4):
         page = clara.get("/masthead/")
     assert page.context["masthead"]["waiting_count"] == 5
+    assert not page.context["masthead"]["waiting_more"]
     assert len(page.context["masthead"]["waiting"]) == 3
+
+
+def test_a_masthead_counts_as_far_as_it_says(
+    clara: Client, house: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(masthead, "_MOST_COUNTED", 3)
+    monkeypatch.setattr(masthead, "_waiting", ComposedOnce(masthead._waiting._build))
+    for number in range(5):
+        case = complaint_by_mail(weingut_hagenbucher(), HAGEN_WORDS, subject=f"Nummer {number}", at=now())
+        give_to(case, house.clara, by=house.ferit, at=now())
+        if number == 2:
+            assert "insgesamt" not in clara.get("/masthead/").content.decode()
+    page = clara.get("/masthead/")
+    assert page.context["masthead"]["waiting_count"] == 3
+    assert page.context["masthead"]["waiting_more"]
+    assert "insgesamt über 3" in page.content.decode()

@@ -14,13 +14,13 @@ class Keeper {
     this.base = this.tried = this.known.value;
     this.changes = this.saved = 0;
     this.wait = PAUSE;
-    if (this.text.autofocus) this.text.focus(); // the browser itself waits for the first frame; whoever types does not
     history.replaceState(history.state, "", form.dataset.keepPage);
     form.addEventListener("input", () => this.changed());
     form.addEventListener("change", () => this.changed());
     form.addEventListener("submit", (event) => this.submitted(event));
     addEventListener("online", () => this.isDirty && this.soon(0));
     addEventListener("pagehide", () => this.isDirty && !this.leaves && fetch(this.form.dataset.keep, this.request({ keepalive: true })).catch(() => {}));
+    if (this.text.autofocus) this.text.focus(); // the browser itself waits for the first frame; whoever types does not
   }
 
   get isDirty() {
