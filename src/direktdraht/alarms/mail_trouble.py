@@ -77,7 +77,10 @@ def _words(account: Mailbox | MailServer, at: dt.datetime, is_well: bool) -> tup
     since = said(account.problem_since or looked, at)
     why = account.problem_said or _("Nobody has looked into it since then.")
     if isinstance(account, Mailbox):
-        subject = _("No mail has been fetched since %(since)s: %(account)s") % {"since": since, "account": account}
+        subject = _("No mail has been fetched since %(since)s: %(account)s") % {
+            "since": since,
+            "account": account,
+        }
         more = _(
             "Complaints that come meanwhile stay in the mailbox; please look there by hand until it is mended."
         )
