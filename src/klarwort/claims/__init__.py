@@ -67,6 +67,10 @@ def read_against_record(letter: Letter) -> Read:
             if _is_admitted(sentence, statement):
                 continue
             when = when_of(statement, passage, context.now, context.calendar)
+            if context.now and when and _is_over(statement, when, context.now):
+                # "Bis halb elf habe ich die Konten zurückgesetzt", told at eleven.
+                statement = replace(statement, kind=ClaimKind.DONE)
+                when = replace(when, at=when.at - dt.timedelta(days=1), past=True)
             stated = stated_of(letter, sentence, statement, when, names)
             if statement.agent is Agent.STAFF and not stated.person:
                 # "Tom Bexley came and replaced it": he did both.
@@ -83,6 +87,12 @@ def read_against_record(letter: Letter) -> Read:
             told.append((statement, when))
             held.append(stated)
     return Read(tuple(told), tuple(held), tuple(entries))
+
+
+def _is_over(statement: Statement, when: TimeFound, now: dt.datetime) -> bool:
+    """Whether what has been done until an hour was done today: the hour is over, and no day is named."""
+    promised = statement.kind is ClaimKind.PROMISE and statement.past
+    return promised and not when.day_named and when.at.date() > now.date()
 
 
 def _is_admitted(sentence: Sentence, statement: Statement) -> bool:

@@ -12,8 +12,8 @@ from klarwort.claims.stated import Stated
 from klarwort.report import ClaimKind
 
 
-def bearing(stated: Stated, entry: Entry, today: dt.date) -> dict[str, float]:
-    """The points that count beside likeness once an entry is meant; what is not named is 0."""
+def bearing(stated: Stated, entry: Entry, whole: Entry, today: dt.date) -> dict[str, float]:
+    """The points that count beside likeness once an entry is meant, by its likest part; what is not named is 0."""
     kind, entered = stated.kind.value, entry.entry
     found = {
         f"{kind}_{entered.type.value}_{entered.status.value}": True,
@@ -31,6 +31,8 @@ def bearing(stated: Stated, entry: Entry, today: dt.date) -> dict[str, float]:
         "denied": entry.denied,
         "denied_by_one": entry.denied != stated.denied,
         "waiting": entry.waiting and not (stated.waiting or _is_ahead(stated, today)),
+        "rest_denied": whole.denied and not (entry.denied or stated.denied),
+        "rest_waiting": whole.waiting and not (entry.waiting or stated.waiting or _is_ahead(stated, today)),
         "failed": entry.failed and not stated.failed,
         "instead": entry.instead and not stated.instead,
         "numbers_apart": bool(stated.numbers and entry.numbers) and not stated.numbers & entry.numbers,

@@ -37,6 +37,7 @@ class Thing(Enum):
     OTHER = "others"
 
 
+_ASKED = frozenset({"ask", "send"})
 _SPOKEN = frozenset({"call", "talk", "agree"})
 _IN_TOUCH = frozenset({"inform", "call", "talk"})
 _PAPER_DEEDS = frozenset({"send", "arrive", "inform", "pass_on", "hand_over", "make"})
@@ -113,9 +114,14 @@ def both_talk(stated: Stated, entry: Entry) -> bool:
 
 def is_step_towards(stated: Stated, entry: Entry) -> bool:
     """Whether the entry is no more than a step towards what is said to be done: "bestellt", not "versendet"."""
-    if stated.kind is ClaimKind.PROMISE:
+    if stated.kind is ClaimKind.PROMISE or (entry.by_customer and "arrive" in stated.deeds):
+        # What the customer has sent is there, where they say so.
         return False
     deed = deed_of(stated, entry)
+    if stated.kind is ClaimKind.FACT:
+        # "Um Zustimmung gebeten", "Proposal sent": they have agreed to nothing yet.
+        agreed = "agree" in stated.deeds and "agree" not in entry.deeds
+        return deed is not Deed.SAME and agreed and bool(entry.deeds & _ASKED)
     led_up = deed is Deed.OTHER and leads_up(entry.deeds) and not leads_up(stated.deeds)
     begun = entry.deeds == _BEGUN and "begin" not in stated.deeds
     return begun or led_up or deed is Deed.STEP

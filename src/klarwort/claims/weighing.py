@@ -32,6 +32,7 @@ class Weight:
 
     points: float
     part: Entry
+    whole: Entry
     shape: Shape
     about: bool
 
@@ -54,7 +55,7 @@ def weigh(stated: Stated, entry: Entry, table: Mapping[str, float] = ALIKE) -> W
     about = comparing.is_about(stated, entry)
     shapes = [(likeness(stated, part), part) for part in (entry, *entry.parts)]
     return max(
-        (Weight(total(shape, table), part, shape, about) for shape, part in shapes),
+        (Weight(total(shape, table), part, entry, shape, about) for shape, part in shapes),
         key=lambda one: one.points,
     )
 
@@ -102,7 +103,7 @@ def borne_out(stated: Stated, weight: Weight, today: dt.date) -> float:
     Never what is open, broken or only a step towards it ("bestellt" is no "versendet"), nor another number, place or
     day; nor, where something is said to be done, what waits for something: "wird zugestellt".
     """
-    found = bearing(stated, weight.part, today)
+    found = bearing(stated, weight.part, weight.whole, today)
     if stated.kind is ClaimKind.DONE and "waiting" in found:
         return 0.0
     if "counts" not in found or not _BARS.isdisjoint(found):

@@ -11,6 +11,7 @@ from klarwort.statements import Statement
 from klarwort.statements.concepts import of_noun
 from klarwort.statements.statement import TimeSaid
 from klarwort.times import Calendar, TimeFound, looks_back, time_of
+from klarwort.times.meaning import Date
 
 _WHEN_WE_SPOKE = re.compile(
     r"\s*(?:when\s(?:we|you|i)\s(?:last\s)?(?:spoke|talked|met|rang|phoned|called)|als\swir\s.{0,30}(?:telefoniert|sprach|traf))"
@@ -48,6 +49,15 @@ _ONTO = re.compile(r"\b(?:auf|to|zum|until)\b", re.IGNORECASE)
 _MOVED = frozenset({"schedule", "move", "correct", "extend"})
 
 
+def _is_long_ago(time: TimeFound, said: TimeSaid, now: dt.datetime) -> bool:
+    """Whether a date without its year lies so far back that the next one is rather meant."""
+    yearless = any(isinstance(one, Date) and one.year is None for one in said.expression.meanings)
+    return yearless and now - time.at > _LONG_AGO
+
+
+_LONG_AGO = dt.timedelta(days=200)
+
+
 def when_of(
     statement: Statement, passage: Passage, now: dt.datetime | None, calendar: Calendar | None
 ) -> TimeFound | None:
@@ -67,6 +77,12 @@ def when_of(
         if past and (said.expression.is_aim or _says_which(said, statement, passage)):
             continue
         time = time_of(passage.folded, said.expression, now, calendar=calendar, past=past)
+        if time is not None and past and _is_long_ago(time, said, now):
+            # "Das Werk hat den 9. Dezember bestätigt", told in November: the next one, of what was done no day at all.
+            fact = statement.kind is ClaimKind.FACT
+            time = (
+                time_of(passage.folded, said.expression, now, calendar=calendar, past=False) if fact else None
+            )
         if time is not None:
             found.append((not time.vague, said.expression.is_limit, time.has_time, time.day_named, time))
     return max(found, key=lambda one: one[:4])[-1] if found else None

@@ -130,7 +130,7 @@ def _bears(letter: Judged, own: Mapping[str, float]) -> Iterator[Sample]:
         if pair.meant:
             stated = letter.read.stated[pair.stated]
             weight = weigh(stated, letter.read.entries[pair.entry], own)
-            shape = {**weight.shape, **bearing(stated, weight.part, now.date()), "always": 1.0}
+            shape = {**weight.shape, **bearing(stated, weight.part, weight.whole, now.date()), "always": 1.0}
             yield shape, pair.backed
 
 

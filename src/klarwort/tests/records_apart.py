@@ -17,6 +17,7 @@ SETS = (
     "third_records.json",
     "fourth_records.json",
     "fifth_records.json",
+    "sixth_records.json",
     *(f"trade_records_{number}.json" for number in range(1, 11)),
 )
 _HERE = Path(__file__).parent

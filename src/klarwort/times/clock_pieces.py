@@ -12,6 +12,7 @@ from klarwort.times.words import any_of
 from klarwort.vocabulary import calendar
 
 _HOUR = any_of(calendar.HOURS)
+_LATE_HOUR = any_of(calendar.LATE_HOURS)
 _MINUTES = any_of(calendar.MINUTES)
 _NOT_IN_NUMBER = r"(?<![\w.,:/€$£+-])"
 # "10 am" is also German ("Seite 10 am Ende"), so what follows it must be English or nothing.
@@ -54,7 +55,7 @@ def _half_of_day(found: re.Match[str]) -> Meaning | None:
 
 
 def _hour_of(word: str) -> int:
-    return int(word) if word.isdigit() else calendar.HOURS[word]
+    return int(word) if word.isdigit() else (calendar.HOURS | calendar.LATE_HOURS)[word]
 
 
 def _bare_hour(found: re.Match[str]) -> Meaning | None:
@@ -116,6 +117,8 @@ def _in_half(time: tuple[int, int], half: str) -> tuple[int, int]:
 
 _H = rf"(?P<hour>\d{{1,2}}|{_HOUR})\b(?![.:]\d)(?!\s?(?:uhr|h|viertel|o'?clock|[ap]\.?\s?m)\b)"
 _H_UHR = rf"(?P<hour>\d{{1,2}}|{_HOUR})\b(?![.:]\d)"
+_VERB = r"(?!prozent|punkt|gut\b|weit\b|leicht\b|jahrhundert)[a-z]{2,}t\s"
+"""A verb that an hour may stand before: "um neun baut er es ein"."""
 _FROM = r"(?:\b(?:von|zwischen|from|between)\s)?"
 _TO = r"\s?(?:-|bis|und|to|and|till|until)\s?"
 _HOUR_WORDS = " ".join(calendar.HOURS)
@@ -153,11 +156,11 @@ CLOCK_KINDS: tuple[Kind, ...] = (
     ),
     (FIGURE, rf"{_NOT_IN_NUMBER}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?(?:{_PM})", _half_of_day),
     ("clock oclock", rf"\b(?P<hour>{_HOUR}|\d{{1,2}})\so'?clock\b", _bare_hour),
-    ("uhr", rf"\b(?P<hour>{_HOUR})\suhr\b", _bare_hour),
+    ("uhr", rf"\b(?P<hour>{_HOUR}|{_LATE_HOUR})\suhr\b", _bare_hour),
     (
         "um at punkt",
         rf"\b(?:(?:um|at)\s(?:punkt\s|exactly\s|genau\s)?|punkt\s){_H}"
-        rf"(?=\s{{0,2}}(?:$|[.,;!?)¶]|-\s|(?:{BEHIND_HOUR})\b|nach\s(?!(?:{_HOUR}|\d)\b)))",
+        rf"(?=\s{{0,2}}(?:$|[.,;!?)¶]|-\s|(?:{BEHIND_HOUR})\b|{_VERB}|nach\s(?!(?:{_HOUR}|\d)\b)))",
         _bare_hour,
     ),
     # "Um sechs bring ich Ihnen": a verb and who does it show that nothing else is counted

@@ -30,6 +30,11 @@ HOURS = {
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
 
+LATE_HOURS = {
+    "dreizehn": 13, "vierzehn": 14, "fuenfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+    "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22, "dreiundzwanzig": 23,
+}  # fmt: skip
+
 MINUTES = {"fuenf": 5, "zehn": 10, "zwanzig": 20, "five": 5, "ten": 10, "twenty": 20}
 
 COUNTS = {

@@ -15,6 +15,7 @@ OPPOSITES = """
     warm warme warmen hot / cold kalt kalte kalten
     men's mens herren herrentoilette / women's ladies damen damentoilette
     summer sommer / winter
+    post postweg briefpost / e-mail email mail / fax / kurier courier
     short kurze kurzen / long lange langen
     entry eingang einfahrt entrance / exit ausgang ausfahrt
     breakfast fruehstueck / lunch mittagessen / dinner supper abendessen
