@@ -29,7 +29,7 @@ class Backing:
 
 _ENOUGH = 0.4
 """How likely it must be that an entry tells of a statement and bears it out."""
-_TOLD = 0.5
+_TOLD = 0.55
 """How likely it must be that an entry tells of what it does not bear out, so that it contradicts it."""
 _NEAR = 0.15
 """How likely it must be that an entry is meant, so that it is shown as the one that comes closest."""

@@ -123,7 +123,7 @@ def is_step_towards(stated: Stated, entry: Entry) -> bool:
         agreed = "agree" in stated.deeds and "agree" not in entry.deeds
         return deed is not Deed.SAME and agreed and bool(entry.deeds & _ASKED)
     led_up = deed is Deed.OTHER and leads_up(entry.deeds) and not leads_up(stated.deeds)
-    begun = entry.deeds == _BEGUN and "begin" not in stated.deeds
+    begun = entry.deeds == _BEGUN and "begin" not in stated.deeds and deed is not Deed.SAME
     return begun or led_up or deed is Deed.STEP
 
 

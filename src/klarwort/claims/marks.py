@@ -156,6 +156,8 @@ def places_in(tokens: Sequence[Token]) -> Marks:
         named = bool(behind) and (_is_proper(behind[0]) or _NAME.fullmatch(behind[0].word) is not None)
         if named and token.word in _PLACES:
             found.add((token.word, behind[0].word))
+        if token.word in _TOWARDS and behind and _is_town(behind[0]):
+            found.add(("town", behind[0].word))
         if token.capital and token.word.endswith(_STREET_ENDS) and token.word not in _STREET_ENDS:
             found.add(("street", token.word.removesuffix("strasse").removesuffix("str.")))
         elif token.capital and token.word in _STREETS and before and before[0].capital:
@@ -168,6 +170,17 @@ def _is_proper(token: Token) -> bool:
     return token.capital and not (
         is_known(token.word) or of_noun(token.word) or token.word in things.NO_THING
     )
+
+
+def _is_town(token: Token) -> bool:
+    """Whether a word behind "in" or "nach" names a town: large, without an article, and known as nothing else."""
+    word = token.word
+    known = of_noun(word) or word in things.NO_TOWN or word in things.NO_THING or word.endswith(_NO_TOWN)
+    return token.capital and word.isalpha() and len(word) > _REACH and not (known or is_known(word))
+
+
+_TOWARDS = frozenset({"in", "nach", "aus", "from", "to"})
+_NO_TOWN = ("ung", "keit", "heit", "schaft", "tion", "ment", "nahme", "sprache")
 
 
 def weeks_in(text: str) -> Marks:

@@ -104,16 +104,36 @@ def borne_out(stated: Stated, weight: Weight, today: dt.date) -> float:
     day; nor, where something is said to be done, what waits for something: "wird zugestellt".
     """
     found = bearing(stated, weight.part, weight.whole, today)
-    if stated.kind is ClaimKind.DONE and "waiting" in found:
+    waits = stated.kind is ClaimKind.DONE and "waiting" in found
+    if waits or ("nothing_shared" in weight.shape and _LINKS.isdisjoint(weight.shape)):
         return 0.0
     if "counts" not in found or not _BARS.isdisjoint(found):
         return 0.0
     return chance(total({**weight.shape, **found}, BORNE_OUT))
 
 
+_LINKS = frozenset(
+    {
+        "deed_same",
+        "same_moment",
+        "same_day",
+        "same_stretch",
+        "same_number",
+        "shared_number",
+        "same_person",
+        "same_name",
+        "own_hand",
+        "both_customer",
+        "talk",
+        "same_verb",
+        "thing_same",
+    }
+)
+"""Of these an entry must have one, or a word, to bear anything out, however alone it stands in its record."""
 _BARS = frozenset(
     {
         "step_only",
+        "numbers_apart",
         "days_apart",
         "otherwise_amounts",
         "otherwise_counted",

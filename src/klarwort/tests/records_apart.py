@@ -18,6 +18,7 @@ SETS = (
     "fourth_records.json",
     "fifth_records.json",
     "sixth_records.json",
+    "seventh_records.json",
     *(f"trade_records_{number}.json" for number in range(1, 11)),
 )
 _HERE = Path(__file__).parent

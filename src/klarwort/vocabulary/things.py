@@ -42,6 +42,16 @@ NEW = "ersatz austausch neu new replacement spare"
 # Before a thing's name they say that it is not the new one.
 LENT = "leih loan courtesy miet rental alt old test muster sample"
 
+# What "in", "nach" and "aus" lead that is no town: "in Rechnung", "nach Plan", "aus Versehen".
+NO_TOWN = words(
+    """
+    rechnung auftrag ordnung betrieb gang frage hoehe kopie groesse zukunft kuerze arbeit bearbeitung ruecksprache absprache
+    versehen plan wunsch hause haus kulanz holz stahl glas papier verwahrung empfang aussicht anspruch besitz verbindung
+    ruhe teilen raten person kasse lager werkstatt produktion serie folge sicht bezug euro franken prozent deutsch englisch
+    german english french ihnen ihr ihre ihrem ihren sie herrn frau herr mr mrs ms dr summer winter spring autumn
+    christmas easter ostern weihnachten pfingsten production stock transit writing person full time place use
+    """
+)
 NO_THING = GERMAN | words(
     """
     gbp aside afresh anew ok duplicate corrupted online offline service services bigger larger smaller big large small wrong faulty broken defective missing correct corrected frozen right proper damaged late early final fresh
