@@ -1,7 +1,10 @@
 """Departments: who can be asked together, and who answers for them."""
 
+from typing import Any
+
 from django import forms
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -16,6 +19,16 @@ from direktdraht.staff.departments import dissolve_department, keep_department
 from direktdraht.staff.models import Department, Person
 from direktdraht.web.answers import see_other
 
+_LONGEST_KEY = 18  # digits that fit a 64-bit number
+
+
+class _People(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+    def clean(self, value: Any) -> Any:
+        """Raises ValidationError as well for a number that no key can be: SQLite would not take it."""
+        if any(len(one) > _LONGEST_KEY for one in value or ()):
+            raise ValidationError(self.error_messages["invalid_pk_value"], params={"pk": "…"})
+        return super().clean(value)
+
 
 class DepartmentForm(forms.Form):
     name = forms.CharField(label=gettext_lazy("What is it called?"), max_length=80)
@@ -26,7 +39,7 @@ class DepartmentForm(forms.Form):
         required=False,
         empty_label=gettext_lazy("nobody in particular"),
     )
-    members = forms.ModelMultipleChoiceField(
+    members = _People(
         Person.objects.none(),
         label=gettext_lazy("Who belongs to it"),
         widget=forms.CheckboxSelectMultiple,

@@ -1,4 +1,4 @@
-"""Addresses and the mail server."""
+"""Addresses, the mail server, departments."""
 
 import pytest
 from django.test import Client
@@ -34,3 +34,11 @@ def test_the_mail_server_is_noted_and_tried_in_plain_words(client: Client, scene
     shown = page(client, "/house/mail-server/")
     assert "takes no mail on this port" in shown
     assert "geheim" not in shown
+
+
+def test_a_member_that_nobody_can_be_is_refused_in_words(client: Client, scene: Cast) -> None:
+    as_person(client, scene.oliver)
+    posted = {"name": "Montage", "members": ["9" * 30, "x"]}
+    assert client.post(reverse("department_new"), posted).status_code == 422
+    kept = {"name": "Montage", "members": [scene.clara.pk]}
+    assert client.post(reverse("department_new"), kept).status_code == 303
