@@ -68,16 +68,16 @@ def _best(
 ) -> Backing:
     stated = told[number]
     judged = [
-        (likely, borne_out(stated, weight, today), entry)
+        (likely, borne_out(stated, weight, today), entry, weight)
         for likely, weight, entry in zip(meant(told, weights, number), weights[number], entries, strict=True)
     ]
     if not judged:
         return Backing(False, None, None)
-    likely, borne, shown = max(judged, key=lambda one: (one[0] * one[1], one[2].entry.id))
+    likely, borne, shown, _ = max(judged, key=lambda one: (one[0] * one[1], one[2].entry.id))
     if likely * borne > _ENOUGH:
         return Backing(True, shown.entry.id, shown.entry.id)
-    likely, _, nearest = max(judged, key=lambda one: (one[0], one[2].entry.id))
+    likely, _, nearest, weight = max(judged, key=lambda one: (one[0], one[2].entry.id))
     silent = nearest.waiting or comparing.is_step_towards(stated, nearest)
-    says = comparing.is_about(stated, nearest) and not silent
+    says = weight.about and (weight.is_linked or stated.when is not None) and not silent
     name = nearest.entry.id
     return Backing(False, name if says and likely > _TOLD else None, name if likely > _NEAR else None)

@@ -36,6 +36,11 @@ class Weight:
     shape: Shape
     about: bool
 
+    @property
+    def is_linked(self) -> bool:
+        """Whether the two share a word, a deed, a number, a person or a day."""
+        return "nothing_shared" not in self.shape or not _LINKS.isdisjoint(self.shape)
+
 
 Weights = Sequence[Sequence[Weight]]
 """The weights of each entry, statement by statement."""
@@ -105,7 +110,7 @@ def borne_out(stated: Stated, weight: Weight, today: dt.date) -> float:
     """
     found = bearing(stated, weight.part, weight.whole, today)
     waits = stated.kind is ClaimKind.DONE and "waiting" in found
-    if waits or ("nothing_shared" in weight.shape and _LINKS.isdisjoint(weight.shape)):
+    if waits or not weight.is_linked:
         return 0.0
     if "counts" not in found or not _BARS.isdisjoint(found):
         return 0.0

@@ -52,7 +52,7 @@ def _shared(claim: Claim, start: int, end: int) -> int:
 @pytest.mark.parametrize(
     ("name", "least"),
     [
-        ("records.json", 0.94),
+        ("records.json", 0.95),
         ("second_records.json", 0.93),
         ("third_records.json", 0.93),
         ("fourth_records.json", 0.93),

@@ -86,3 +86,34 @@ def test_the_order_of_the_record_never_matters(data: st.DataObject) -> None:
 def test_no_entry_of_the_record_raises(text: str, by: str) -> None:
     record = (RecordEntry("1", None, EntryType.STEP, by, text, EntryStatus.DONE),)
     claims("Wir haben die Pumpe getauscht und rufen Sie morgen um 9 Uhr an.", record)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        # NOW is a Wednesday, ten in the morning.
+        ("Um sechzehn Uhr rufe ich Sie mit dem Befund an.", "2026-11-18T16:00"),
+        ("Am Donnerstag um neun baut er Ihnen die Pumpe ein.", "2026-11-19T09:00"),
+        ("Der Lkw fährt morgen früh um fünf nach Rotterdam los.", "2026-11-19T05:00"),
+        ("Bis halb zehn habe ich die Konten zurückgesetzt.", "2026-11-18T09:30"),
+        ("We found the box at a quarter to eight last night.", "2026-11-17T19:45"),
+        ("Das Werk hat uns den 9. Dezember als Liefertag bestätigt.", "2026-12-09T23:59"),
+        ("Wir haben den Termin vom 5. auf den 12. November verschoben.", None),
+        ("Wir bauen es an dem Samstag ab sieben Uhr auf.", None),
+    ],
+)
+def test_when_something_was_done_or_will_be(text: str, at: str | None) -> None:
+    moments = [claim.when and f"{claim.when:%Y-%m-%dT%H:%M}" for claim in claims(text, None)]
+    assert moments == [at]
+
+
+def test_a_day_in_a_note_is_meant_as_of_the_note() -> None:
+    record = (
+        entry(
+            "f1 | 2026-11-13T15:00 | step | Ralf Roth | Anker am Freitag nachgezogen, lose seit 2.11. | done"
+        ),
+    )
+    assert [claim.backed for claim in claims("Am Freitag haben wir den Anker nachgezogen.", record)] == [True]
+    assert [claim.backed for claim in claims("Am 2. November haben wir den Anker nachgezogen.", record)] == [
+        False
+    ]
