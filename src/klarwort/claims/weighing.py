@@ -127,7 +127,6 @@ _LINKS = frozenset(
         "shared_number",
         "same_person",
         "same_name",
-        "own_hand",
         "both_customer",
         "talk",
         "same_verb",

@@ -117,3 +117,14 @@ def test_a_day_in_a_note_is_meant_as_of_the_note() -> None:
     assert [claim.backed for claim in claims("Am 2. November haben wir den Anker nachgezogen.", record)] == [
         False
     ]
+
+
+def test_who_wrote_both_is_nothing_that_a_promise_and_an_entry_share() -> None:
+    record = (
+        entry(
+            "t1 | 2026-11-24T09:00 | promise | Clara Vogt | Der neue Rahmen ist am Dienstag bei Ihnen | open"
+        ),
+    )
+    assert [
+        claim.backed for claim in claims("Guten Tag,\n\nich melde mich noch einmal.\n\nClara Vogt", record)
+    ] == [False]
