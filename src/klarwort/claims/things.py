@@ -26,7 +26,6 @@ _HEAD = 4
 """Letters that the end of a compound has at least: "Ersatzpumpe" is a "Pumpe"."""
 _NEW = frozenset(things.NEW.split())
 _NEW_GERMAN = frozenset(["neue", "neuen", "neuer", "neues", "neuem"])
-_NEW_LENGTH = len("neu")
 _THOUSANDS = re.compile(r"[.,'](?=\d{3})")
 _UMLAUT = re.compile(r"([ao]|(?<![aeq])u)e(?=[a-z])")
 _DAY_OF = re.compile(
